@@ -70,7 +70,7 @@ export function accessModeProblems(source: string, className: string, systemMode
   const problems = RULES.flatMap(({ pattern, problem }) =>
     [...code.matchAll(pattern)].flatMap((match) => {
       const text = problem(match as RegExpExecArray, code);
-      return text ? [`${lineOf(code, match.index + match[0].search(/\S/))}: ${text}`] : [];
+      return text ? [`${lineOf(code, match.index + match[0].search(/[^\s;{}]/))}: ${text}`] : [];
     })
   );
   if (!systemModeClasses.has(className)) {

@@ -29,7 +29,8 @@ export interface ApexSignatures {
 class FirstError extends ApexErrorListener {
   message: string | undefined;
   apexSyntaxError(line: number, column: number, message: string): void {
-    this.message ??= `${line}:${column}: ${message}`;
+    // The list of everything that would have fitted helps nobody.
+    this.message ??= `${line}:${column}: ${message.replace(/ expecting .*/s, '')}`;
   }
 }
 
