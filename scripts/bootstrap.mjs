@@ -19,7 +19,7 @@ const NEEDS = {
   build: {},
   test: { dev: true },
   bench: { dev: true, folders: ['bench'] },
-  check: { dev: true, folders: ['tools'] },
+  check: { dev: true, folders: ['tools', 'bench'] },
   deploy: { folders: ['tools'] }
 };
 

@@ -6,13 +6,17 @@ import { ApiSchemas } from 'jsforce/lib/api/metadata/schema.js';
 import { projectRoot, inProject } from '../lib/project-root.ts';
 import { packageDirectories } from '../lib/sfdx-project.ts';
 import type { Check } from './check.ts';
+import additions from './metadata-schema-additions.json' with { type: 'json' };
 
 type PropertyType = string | PropertyType[] | { [name: string]: PropertyType };
 interface Schema {
   props: Record<string, PropertyType>;
   extends?: string;
 }
-const schemas = ApiSchemas as unknown as Record<string, Schema>;
+const schemas = { ...(ApiSchemas as unknown as Record<string, Schema>) };
+for (const [type, props] of Object.entries(additions)) {
+  if (typeof props === 'object') schemas[type] = { ...schemas[type], props: { ...schemas[type]?.props, ...(props as Record<string, PropertyType>) } };
+}
 
 /** Root elements that the schema has under another name or, being newer than it, not at all. */
 const NOT_IN_SCHEMA = new Set(['DigitalExperienceBundle', 'DigitalExperienceConfig']);
