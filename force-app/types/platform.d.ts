@@ -1,0 +1,57 @@
+/* The platform modules that the components import, as far as they use them; Salesforce ships no open types for these. */
+
+declare module '@salesforce/i18n/locale' {
+  const locale: string;
+  export default locale;
+}
+
+declare module '@salesforce/i18n/lang' {
+  const lang: string;
+  export default lang;
+}
+
+declare module '@salesforce/apex' {
+  /** Asks the server again for what a wire delivered; takes the whole value the wire gave. */
+  export function refreshApex(wiredValue: unknown): Promise<void>;
+}
+
+declare module 'lightning/toast' {
+  import type { LightningElement } from 'lwc';
+  interface ToastConfig {
+    label: string;
+    message?: string;
+    variant?: 'info' | 'success' | 'warning' | 'error';
+    mode?: 'dismissible' | 'sticky';
+  }
+  const Toast: { show(config: ToastConfig, source: LightningElement): Promise<unknown> };
+  export default Toast;
+}
+
+declare module 'lightning/navigation' {
+  import type { LightningElement } from 'lwc';
+  interface PageReference {
+    type: string;
+    attributes: Record<string, unknown>;
+    state?: Record<string, unknown>;
+  }
+  export const NavigationMixin: {
+    <T extends new (...args: never[]) => LightningElement>(base: T): T;
+    readonly Navigate: unique symbol;
+    readonly GenerateUrl: unique symbol;
+  };
+  export type { PageReference };
+}
+
+declare module 'lightning/empApi' {
+  interface Subscription {
+    channel: string;
+  }
+  export function subscribe(
+    channel: string,
+    replayId: number,
+    onMessage: (message: { data: { payload: Record<string, unknown> } }) => void
+  ): Promise<Subscription>;
+  export function unsubscribe(subscription: Subscription, callback?: (response: unknown) => void): Promise<unknown>;
+  export function onError(callback: (error: unknown) => void): void;
+  export type { Subscription };
+}

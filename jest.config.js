@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+const { jestConfig } = require('@salesforce/sfdx-lwc-jest/config');
+
+export default {
+  ...jestConfig,
+  roots: ['<rootDir>/force-app'],
+  moduleNameMapper: {
+    '^lightning/(toast|navigation|empApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1'
+  },
+  setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/force-app/test/jest-setup.js'],
+  testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],
+  testTimeout: 20_000
+};
