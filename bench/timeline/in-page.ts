@@ -12,7 +12,17 @@ window.bench = {
   mount(items) {
     const plan = makePlan(items);
     const element = document.getElementById('plan') as HTMLElement;
-    return settle(() => window.contender.mount(element, plan));
+    return settle(
+      () => window.contender.mount(element, plan),
+      () => window.contender.drawn() > 0
+    );
   },
-  move: (moves) => settle(() => window.contender.move(moves))
+  move(moves) {
+    const first = moves[0]?.id ?? '';
+    const before = window.contender.left(first);
+    return settle(
+      () => window.contender.move(moves),
+      () => before === undefined || window.contender.left(first) !== before
+    );
+  }
 };

@@ -16,11 +16,10 @@ let items: DataSet<VisItem>;
 
 window.contender = {
   mount(element: HTMLElement, plan: BenchPlan) {
-    const milestones = plan.items.filter(({ milestoneId }) => !milestoneId);
     items = new DataSet(
       plan.items.map((item) => ({
         id: item.id,
-        group: item.milestoneId ?? item.id,
+        group: item.id,
         content: item.title,
         start: dateOf(item.start),
         end: dateOf(item.start + Math.max(1, item.duration)),
@@ -28,11 +27,13 @@ window.contender = {
       }))
     );
     const first = plan.items[0]?.start ?? 0;
-    new Timeline(element, items, new DataSet(milestones.map(({ id, title }) => ({ id, content: title }))), {
+    new Timeline(element, items, new DataSet(plan.items.map(({ id, title }, order) => ({ id, content: title, order }))), {
       height: '800px',
       verticalScroll: true,
+      orientation: 'top',
+      groupOrder: 'order',
       start: dateOf(first),
-      end: dateOf(first + 35)
+      end: dateOf(first + 43)
     });
   },
   move(moves: Move[]) {
