@@ -1,0 +1,11 @@
+trigger CriterionTrigger on Success_Criterion__c (
+    before insert,
+    before update,
+    before delete,
+    after insert,
+    after update,
+    after delete,
+    after undelete
+) {
+    new PlanDetailDomain(Success_Criterion__c.Plan__c).run();
+}
