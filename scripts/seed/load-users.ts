@@ -10,11 +10,9 @@ function usernameOf(org: OrgSession, email: string): string {
   return org.isLocal ? email : `${email}.${org.organizationId.toLowerCase()}`;
 }
 
-async function profileId(org: OrgSession, names: string[]): Promise<string | undefined> {
-  const profiles = await org.find<{ Id: string; Name: string }>(
-    `SELECT Id, Name FROM Profile WHERE Name IN (${names.map(quote).join(', ')})`
-  );
-  return names.map((name) => profiles.find(({ Name }) => Name === name)?.Id).find((id) => id !== undefined);
+async function profileIds(org: OrgSession): Promise<Map<string, string>> {
+  const profiles = await org.find<{ Id: string; Name: string }>('SELECT Id, Name FROM Profile');
+  return new Map(profiles.map(({ Id, Name }) => [Name, Id]));
 }
 
 function personFields(org: OrgSession, person: SampleUser | SampleContact): SampleRecord {
@@ -34,24 +32,40 @@ function personFields(org: OrgSession, person: SampleUser | SampleContact): Samp
   };
 }
 
-/** A missing licence must not stop the rest: the record's place is taken by whoever runs the seed. */
-async function createUser(
+/**
+ * Creates the users one by one, because a missing licence must not stop the rest: whoever runs the seed stands in for them.
+ * Adds the Ids to `users`, by e-mail address.
+ */
+async function createUsers(
   org: OrgSession,
-  fields: SampleRecord,
+  title: string,
+  wanted: SampleRecord[],
   needs: string,
+  users: Map<string, string>,
   report: Report
-): Promise<string | undefined> {
-  try {
-    return (await org.create('User', [fields], ({ Username }) => String(Username)))[0];
-  } catch (error) {
-    if (!(error instanceof RefusedRecord)) throw error;
-    report.missing(`${error.message}. Needed: ${needs}. The sample goes on without this user.`);
-    return undefined;
+): Promise<void> {
+  const refused: string[] = [];
+  let reason = '';
+  for (const fields of wanted) {
+    try {
+      const [id = ''] = await org.create('User', [fields]);
+      users.set(String(fields.Email), id);
+    } catch (error) {
+      if (!(error instanceof RefusedRecord)) throw error;
+      refused.push(`${fields.FirstName} ${fields.LastName}`);
+      reason = error.reason;
+    }
+  }
+  if (refused.length < wanted.length || wanted.length === 0) report.done(title, wanted.length - refused.length);
+  if (refused.length) {
+    report.missing(
+      `${title}: ${refused.join(', ')} could not be created: ${reason}. Needed: ${needs}. The sample goes on without them.`
+    );
   }
 }
 
-async function existingUsers(org: OrgSession, emails: string[]): Promise<Map<string, string>> {
-  const names = emails.map((email) => quote(usernameOf(org, email))).join(', ');
+async function existingUsers(org: OrgSession, people: { email: string }[]): Promise<Map<string, string>> {
+  const names = people.map(({ email }) => quote(usernameOf(org, email))).join(', ');
   const rows = await org.find<{ Id: string; Email: string }>(`SELECT Id, Email FROM User WHERE Username IN (${names})`);
   return new Map(rows.map(({ Id, Email }) => [Email, Id]));
 }
@@ -62,6 +76,7 @@ export async function assignPermissionSets(
   wanted: Map<string, string[]>,
   report: Report
 ): Promise<void> {
+  if (wanted.size === 0) return;
   const names = [...new Set([...wanted.values()].flat())];
   const sets = await org.find<{ Id: string; Name: string }>(
     `SELECT Id, Name FROM PermissionSet WHERE Name IN (${names.map(quote).join(', ')})`
@@ -93,24 +108,18 @@ export async function loadUsers(
   roles: Map<string, string>,
   report: Report
 ): Promise<Map<string, string>> {
-  const emails = sample.users.map(({ email }) => email);
-  const users = await existingUsers(org, emails);
-  let created = 0;
-  for (const user of sample.users.filter(({ email }) => !users.has(email))) {
-    const fields = {
-      ...personFields(org, user),
-      ProfileId: await profileId(org, [user.profile]),
-      UserRoleId: roles.get(user.role)
-    };
-    const id = await createUser(org, fields, 'a free Salesforce licence', report);
-    if (id) users.set(user.email, id);
-    created += id ? 1 : 0;
-  }
-  report.done('Users', created);
-  const wanted = sample.users.flatMap(({ email, permissionSets }): [string, string[]][] =>
-    users.has(email) ? [[users.get(email) ?? '', permissionSets]] : []
-  );
-  if (wanted.length) await assignPermissionSets(org, new Map(wanted), report);
+  const users = await existingUsers(org, sample.users);
+  const missing = sample.users.filter(({ email }) => !users.has(email));
+  const profiles = missing.length ? await profileIds(org) : new Map<string, string>();
+  const fields = missing.map((user) => ({
+    ...personFields(org, user),
+    ProfileId: profiles.get(user.profile),
+    UserRoleId: roles.get(user.role)
+  }));
+  await createUsers(org, 'Users', fields, 'a free Salesforce licence each', users, report);
+  const wanted = new Map(sample.users.map(({ email, permissionSets }) => [users.get(email) ?? '', permissionSets]));
+  wanted.delete('');
+  await assignPermissionSets(org, wanted, report);
   return users;
 }
 
@@ -122,32 +131,30 @@ export async function loadPortalUsers(
   report: Report
 ): Promise<Map<string, string>> {
   const buyers = sample.contacts.filter(({ portal }) => portal);
-  const users = await existingUsers(
-    org,
-    buyers.map(({ email }) => email)
-  );
+  const users = await existingUsers(org, buyers);
   const missing = buyers.filter(({ email }) => !users.has(email));
-  const profile = missing.length ? await profileId(org, sample.portalProfiles) : undefined;
-  let created = 0;
+  const profiles = missing.length ? await profileIds(org) : new Map<string, string>();
+  const profile = sample.portalProfiles.map((name) => profiles.get(name)).find((id) => id !== undefined);
   if (missing.length && !profile) {
+    const names = sample.portalProfiles.join(', ');
     report.missing(
-      `Portal users are not loaded: the org has none of the profiles ${sample.portalProfiles.join(', ')}. Enable Digital Experiences and add Customer Community Plus licences.`
+      `Portal users: the org has none of the profiles ${names}. Enable Digital Experiences and add Customer Community Plus licences.`
     );
   } else {
-    for (const buyer of missing) {
-      const fields = { ...personFields(org, buyer), ProfileId: profile, ContactId: contacts.get(buyer.key) };
-      const id = await createUser(
-        org,
-        fields,
-        'a free Customer Community Plus licence, and an account owner who has a role',
-        report
-      );
-      if (id) users.set(buyer.email, id);
-      created += id ? 1 : 0;
-    }
-    report.done('Portal users', created);
+    const fields = missing.map((buyer) => ({
+      ...personFields(org, buyer),
+      ProfileId: profile,
+      ContactId: contacts.get(buyer.key)
+    }));
+    await createUsers(
+      org,
+      'Portal users',
+      fields,
+      'a free Customer Community Plus licence each, and an account owner who has a role',
+      users,
+      report
+    );
   }
-  if (users.size)
-    await assignPermissionSets(org, new Map([...users.values()].map((id) => [id, [BUYER_PERMISSION_SET]])), report);
+  await assignPermissionSets(org, new Map([...users.values()].map((id) => [id, [BUYER_PERMISSION_SET]])), report);
   return users;
 }

@@ -5,11 +5,12 @@ export type SampleRecord = Record<string, string | number | boolean | null | und
 
 /** A record that the org refused, in one line that names it. */
 export class RefusedRecord extends Error {
-  readonly code: string;
+  /** The org's own words, without the record. */
+  readonly reason: string;
 
   constructor(sobject: string, name: string, code: string, message: string) {
     super(`${sobject} "${name}" was refused: ${message} (${code})`);
-    this.code = code;
+    this.reason = `${message} (${code})`;
   }
 }
 
