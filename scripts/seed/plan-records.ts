@@ -91,7 +91,7 @@ export interface ItemPlace {
 }
 
 export function itemRecord(item: SampleItem, place: ItemPlace): SampleRecord {
-  const start = item.start ?? (place.type === 'Task' ? item.due : undefined);
+  const start = item.start ?? item.due;
   const duration = place.type === 'Task' && start && item.due ? workingDaysBetween(start, item.due, place.holidays) : 0;
   return {
     Plan__c: place.planId,
@@ -110,7 +110,7 @@ export function itemRecord(item: SampleItem, place: ItemPlace): SampleRecord {
     Buffer_Days__c: item.buffer ?? 0,
     Fixed_Date__c: place.type === 'Key Date',
     Completed_On__c: item.completedOn,
-    Baseline_Start__c: place.isAgreed ? (item.baselineStart ?? start) : undefined,
+    Baseline_Start__c: place.isAgreed ? (item.baselineStart ?? item.baselineDue ?? start) : undefined,
     Baseline_Due__c: place.isAgreed ? (item.baselineDue ?? item.due) : undefined,
     Sequence__c: place.sequence,
     Client_Key__c: item.key
