@@ -1,0 +1,110 @@
+/** Scheduled Apex: System.schedule, its CronTrigger rows, and running what is due. */
+import { exception } from '../runtime/exception.ts';
+import { callMethod, classInfoOf } from '../runtime/class-info.ts';
+import { currentTransaction } from '../runtime/transaction.ts';
+import { classNamed } from '../library/objects/classes.ts';
+import { runningUser } from '../library/running-user.ts';
+import type { AsyncHost } from './drain.ts';
+import { testContext } from './context.ts';
+import { JobContext } from './contexts.ts';
+import { copyState } from './copy.ts';
+import { CronError, nextFire } from './cron.ts';
+import { attempt, describe } from './enqueue.ts';
+import { finishJobRow, insertJobRow, insertPlatformRow, platformAccess, updatePlatformRow } from './job-rows.ts';
+import { pending } from './pending.ts';
+import { enterAsync } from './context.ts';
+
+/** Instances by the Id of their CronTrigger; after a restart they are made anew from their class. */
+const instances = new Map<string, object>();
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+/** Answers the Id of the CronTrigger. */
+export function schedule(name: string | null, cron: string | null, target: object | null): string {
+  if (name === null || cron === null || target === null) throw exception('NullPointerException', 'Argument cannot be null.');
+  const { services, userId, database } = currentTransaction();
+  const next = fireAfter(cron, services.clock.now(), runningUser().timeZone);
+  if (next === null) throw exception('AsyncException', `Based on configured schedule, the given trigger '${name}' will never fire.`);
+  const taken = database.query("SELECT Id FROM CronTrigger WHERE CronJobDetail.Name = :name AND State = 'WAITING' LIMIT 1", { ...platformAccess(), binds: { name } });
+  if (taken.rows.length) throw exception('AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
+  const className = classInfoOf(target)?.name ?? '';
+  const detail = insertPlatformRow('CronJobDetail', { Name: name, JobType: '7' });
+  const id = insertPlatformRow('CronTrigger', {
+    CronJobDetailId: detail, CronExpression: cron, State: 'WAITING', NextFireTime: iso(next), TimesTriggered: 0, TimeZoneSidKey: runningUser().timeZone, OwnerId: userId,
+  });
+  const jobId = insertJobRow('ScheduledApex', className, { MethodName: className, LastProcessed: id });
+  const copy = copyState(target);
+  instances.set(id, copy);
+  // A test runs its scheduled jobs once, at stopTest; otherwise `serve` runs them when they are due.
+  if (testContext()) {
+    pending().jobs.push({ id: jobId, userId, notBefore: 0, run: (inTransaction) => inTransaction(userId, { kind: 'scheduled', jobId }, () => fire(id, copy)) });
+  }
+  return id;
+}
+
+function fireAfter(cron: string, after: number, zone: string): number | null {
+  try {
+    return nextFire(cron, after, zone);
+  } catch (error) {
+    if (error instanceof CronError) throw exception('StringException', error.message);
+    throw error;
+  }
+}
+
+function fire(triggerId: string, target: object): void {
+  callMethod(target, 'execute', new JobContext(triggerId));
+}
+
+/** System.abortJob for a scheduled job; false when the Id is no CronTrigger. */
+export function abortSchedule(id: string): boolean {
+  const { database } = currentTransaction();
+  const found = database.query('SELECT Id FROM CronTrigger WHERE Id = :id', { ...platformAccess(), binds: { id } });
+  if (!found.rows.length) return false;
+  database.dml('delete', [{ sobject: 'CronTrigger', values: { Id: id } }], { ...platformAccess(), allOrNone: true });
+  instances.delete(id);
+  return true;
+}
+
+/** Runs every scheduled job that is due, each in its own transaction, and sets its next time. */
+export function runDueSchedules(host: AsyncHost, userId: string): void {
+  const binds = { now: iso(host.now()) };
+  const due = host.database.query("SELECT Id, CronExpression, OwnerId, TimeZoneSidKey, TimesTriggered FROM CronTrigger WHERE State = 'WAITING' AND NextFireTime <= :now", {
+    userId, mode: 'system', sharing: false, binds,
+  });
+  for (const row of due.rows) {
+    const id = String(row.values.Id);
+    const owner = String(row.values.OwnerId);
+    const next = nextFire(String(row.values.CronExpression), host.now(), String(row.values.TimeZoneSidKey));
+    // The next time is set first: a job that fails, or a process that dies in it, does not run twice.
+    host.runAsynchronously(owner, () => updatePlatformRow('CronTrigger', id, {
+      PreviousFireTime: iso(host.now()), TimesTriggered: Number(row.values.TimesTriggered) + 1,
+      ...(next === null ? { State: 'COMPLETE', NextFireTime: null } : { NextFireTime: iso(next) }),
+    }));
+    const error = attempt(() => host.runAsynchronously(owner, () => {
+      enterAsync({ kind: 'scheduled', jobId: id });
+      fire(id, instanceOf(id));
+    }));
+    if (error) host.report(error);
+    if (next === null) host.runAsynchronously(owner, () => endJob(id, error ? describe(error) : null));
+  }
+}
+
+function jobRowOf(triggerId: string): { id: string; className: string } {
+  const { database } = currentTransaction();
+  const [row] = database.query("SELECT Id, MethodName FROM AsyncApexJob WHERE JobType = 'ScheduledApex' AND LastProcessed = :id", { ...platformAccess(), binds: { id: triggerId } }).rows;
+  if (!row) throw exception('AsyncException', `Scheduled job ${triggerId} has no job row: schedule it again`);
+  return { id: String(row.values.Id), className: String(row.values.MethodName) };
+}
+
+function instanceOf(triggerId: string): object {
+  const known = instances.get(triggerId);
+  if (known) return known;
+  const { className } = jobRowOf(triggerId);
+  const info = classNamed(className);
+  if (!info) throw exception('AsyncException', `Scheduled class ${className} is no longer in the project: abort its job or bring it back`);
+  return info.create();
+}
+
+function endJob(triggerId: string, error: string | null): void {
+  finishJobRow(jobRowOf(triggerId).id, error);
+  instances.delete(triggerId);
+}

@@ -1,0 +1,25 @@
+import { declare } from '../declare.ts';
+import { currentTransaction, slot } from '../../runtime/transaction.ts';
+
+const SITE = Symbol('site');
+
+/** The Experience Cloud site that a request came through; set by the pages when they call Apex. */
+export function enterSite(networkId: string): void {
+  slot(SITE, () => networkId);
+}
+
+declare({
+  name: 'Network',
+  statics: {
+    'String getNetworkId()': () => (currentTransaction().slots.get(SITE) as string | undefined) ?? null,
+    'String getLoginUrl(String networkId)': (id: string | null) => networkUrl(id, 'login'),
+    'String getSelfRegUrl(String networkId)': (id: string | null) => networkUrl(id, 'SelfRegister'),
+  },
+});
+
+function networkUrl(id: string | null, page: string): string | null {
+  const { database, userId } = currentTransaction();
+  if (id === null) return null;
+  const [row] = database.query('SELECT UrlPathPrefix FROM Network WHERE Id = :id', { userId, mode: 'system', sharing: false, binds: { id } }).rows;
+  return row ? `/${String(row.values.UrlPathPrefix ?? '')}/${page}` : null;
+}
