@@ -34,10 +34,16 @@ declare module 'lightning/navigation' {
     attributes: Record<string, unknown>;
     state?: Record<string, unknown>;
   }
+  const Navigate: unique symbol;
+  const GenerateUrl: unique symbol;
+  interface Navigating {
+    [Navigate](page: PageReference, replace?: boolean): void;
+    [GenerateUrl](page: PageReference): Promise<string>;
+  }
   export const NavigationMixin: {
-    <T extends new (...args: never[]) => LightningElement>(base: T): T;
-    readonly Navigate: unique symbol;
-    readonly GenerateUrl: unique symbol;
+    (base: typeof LightningElement): { new (): LightningElement & Navigating };
+    readonly Navigate: typeof Navigate;
+    readonly GenerateUrl: typeof GenerateUrl;
   };
   export type { PageReference };
 }

@@ -89,3 +89,9 @@ export function daysUntil(iso: Maybe<string>, today: Maybe<string>): number | nu
   const now = toDay(today);
   return day === null || now === null ? null : day - now;
 }
+
+/** Milliseconds of an ISO date-time with its zone, as the base components want it; null for none. */
+export function toInstant(isoDateTime: Maybe<string>): number | null {
+  const instant = Date.parse(isoDateTime ?? '');
+  return Number.isNaN(instant) ? null : instant;
+}

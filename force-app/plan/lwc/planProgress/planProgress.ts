@@ -1,5 +1,5 @@
 import type { PlanDto, ProgressDto } from 'apex-types';
-import { itemsOf, DONE, KEY_DATE, NOT_NEEDED } from 'c/planModel';
+import { DONE, isFinished, itemsOf, KEY_DATE, NOT_NEEDED } from 'c/planModel';
 import type { Item, Maybe, StatusChange } from 'c/planModel';
 
 export interface Progress {
@@ -41,7 +41,7 @@ export function withStatusChanges(plan: PlanDto, changes: ReadonlyMap<string, St
   }
   const items = itemsOf(plan).map((item) => {
     const change = changes.get(item.id);
-    return change ? { ...item, status: change.status, reason: change.reason, overdue: false } : item;
+    return change ? { ...item, status: change.status, reason: change.reason, overdue: Boolean(item.overdue) && !isFinished(change) } : item;
   });
   const bySide = (side: string): Progress => progressOf(items.filter((item) => item.side === side));
   return {

@@ -1,0 +1,124 @@
+import { LightningElement, api } from 'lwc';
+import { labels } from 'c/planLabels';
+import { BLOCKED, DONE, IN_PROGRESS, isFinished, needsReason, NOT_NEEDED, NOT_STARTED } from 'c/planModel';
+import type { Item, Maybe, StatusChange } from 'c/planModel';
+
+interface StatusAction {
+  status: string;
+  label: string;
+  className: string;
+}
+
+/** What can be done from each status, the likeliest first. */
+const ACTIONS: Record<string, [string, string][]> = {
+  [NOT_STARTED]: [
+    [DONE, labels.markDone],
+    [IN_PROGRESS, labels.startWork],
+    [BLOCKED, labels.markBlocked],
+    [NOT_NEEDED, labels.markNotNeeded]
+  ],
+  [IN_PROGRESS]: [
+    [DONE, labels.markDone],
+    [BLOCKED, labels.markBlocked],
+    [NOT_NEEDED, labels.markNotNeeded]
+  ],
+  [BLOCKED]: [
+    [IN_PROGRESS, labels.unblock],
+    [DONE, labels.markDone],
+    [NOT_NEEDED, labels.markNotNeeded]
+  ],
+  [DONE]: [[IN_PROGRESS, labels.reopen]],
+  [NOT_NEEDED]: [[NOT_STARTED, labels.reopen]]
+};
+
+/**
+ * Changes an item's status; asks for the reason where the other side needs one.
+ * @fires statuschange `{ itemId, status, reason }`
+ */
+export default class PlanStatusActions extends LightningElement {
+  labels = labels;
+  reason = '';
+  problem = '';
+  /** The status whose reason is being written. */
+  asking: string | null = null;
+
+  @api busy = false;
+  /** Why the last change was not saved. */
+  @api error: Maybe<string> = null;
+
+  private given: Item | null = null;
+
+  @api
+  get item(): Item | null {
+    return this.given;
+  }
+  set item(item: Maybe<Item>) {
+    const isOther = item?.id !== this.given?.id;
+    const isSaved = item?.version !== this.given?.version && item?.status === this.asking;
+    this.given = item ?? null;
+    if (isOther || isSaved) {
+      this.handleCancel();
+    }
+  }
+
+  get actions(): StatusAction[] {
+    const status = this.given?.status ?? NOT_STARTED;
+    return (ACTIONS[status] ?? []).map(([next, label], index) => ({
+      status: next,
+      label,
+      className: index === 0 && !isFinished({ status }) ? 'action primary' : 'action'
+    }));
+  }
+
+  get question(): string {
+    return this.asking === BLOCKED ? labels.blockedReason : labels.notNeededReason;
+  }
+
+  get message(): string {
+    return this.problem || this.error || '';
+  }
+
+  get invalid(): string | null {
+    return this.problem ? 'true' : null;
+  }
+
+  get saveLabel(): string {
+    return this.busy ? labels.saving : labels.save;
+  }
+
+  handleAction(event: Event): void {
+    const status = (event.currentTarget as HTMLElement).dataset.status ?? '';
+    if (needsReason(status)) {
+      this.asking = status;
+    } else {
+      this.send(status, null);
+    }
+  }
+
+  handleReason(event: Event): void {
+    this.reason = (event.target as HTMLTextAreaElement).value;
+    this.problem = '';
+  }
+
+  handleSave(event: Event): void {
+    event.preventDefault();
+    const reason = this.reason.trim();
+    if (!reason) {
+      this.problem = labels.reasonMissing;
+      (this.refs?.field as HTMLTextAreaElement | undefined)?.focus();
+    } else if (this.asking && !this.busy) {
+      this.send(this.asking, reason);
+    }
+  }
+
+  handleCancel(): void {
+    this.asking = null;
+    this.reason = '';
+    this.problem = '';
+  }
+
+  private send(status: string, reason: string | null): void {
+    const detail: StatusChange = { itemId: this.given?.id ?? '', status, reason };
+    this.dispatchEvent(new CustomEvent('statuschange', { detail }));
+  }
+}

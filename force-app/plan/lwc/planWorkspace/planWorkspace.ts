@@ -1,0 +1,104 @@
+import { LightningElement, api } from 'lwc';
+import type { PlanDto } from 'apex-types';
+import { labels } from 'c/planLabels';
+import { dependenciesOf, itemsOf } from 'c/planModel';
+import type { Dependency, Item, Maybe } from 'c/planModel';
+
+type WorkspaceView = 'timeline' | 'list';
+
+/** What the page knows about the changes under way. */
+export interface WorkState {
+  /** Items whose change is being saved. */
+  busyItemIds: readonly string[];
+  /** Why an item's last change was not saved. */
+  itemErrors: Readonly<Record<string, string>>;
+  commentBusy: boolean;
+  commentError: string | null;
+}
+
+/**
+ * The plan to work with: timeline or list, and the panel of one item.
+ * @fires statuschange `{ itemId, status, reason }`
+ * @fires commentadd `{ itemId, body }`
+ */
+export default class PlanWorkspace extends LightningElement {
+  labels = labels;
+  openItemId: string | null = null;
+
+  @api plan: Maybe<PlanDto> = null;
+  @api work: Maybe<WorkState> = null;
+
+  private chosenView: WorkspaceView = 'timeline';
+
+  @api
+  get view(): WorkspaceView {
+    return this.chosenView;
+  }
+  set view(view: Maybe<WorkspaceView>) {
+    this.chosenView = view === 'list' ? 'list' : 'timeline';
+  }
+
+  /** Opens an item's panel. */
+  @api
+  openItem(itemId: string): void {
+    this.openItemId = itemId;
+  }
+
+  get isTimeline(): boolean {
+    return this.chosenView === 'timeline';
+  }
+
+  get views(): { name: WorkspaceView; label: string; pressed: string; className: string }[] {
+    const label: Record<WorkspaceView, string> = { timeline: labels.timeline, list: labels.list };
+    return (['timeline', 'list'] as const).map((name) => ({
+      name,
+      label: label[name],
+      pressed: String(name === this.chosenView),
+      className: name === this.chosenView ? 'segment chosen' : 'segment'
+    }));
+  }
+
+  get items(): Item[] {
+    return itemsOf(this.plan);
+  }
+
+  get dependencies(): Dependency[] {
+    return dependenciesOf(this.plan);
+  }
+
+  get isReadOnly(): boolean {
+    return !this.plan?.canEdit;
+  }
+
+  get itemBusy(): boolean {
+    return Boolean(this.openItemId && this.work?.busyItemIds.includes(this.openItemId));
+  }
+
+  get itemError(): string | null {
+    return (this.openItemId && this.work?.itemErrors[this.openItemId]) || null;
+  }
+
+  get commentBusy(): boolean {
+    return Boolean(this.work?.commentBusy);
+  }
+
+  get commentError(): string | null {
+    return this.work?.commentError ?? null;
+  }
+
+  handleView(event: Event): void {
+    this.view = (event.currentTarget as HTMLElement).dataset.name as WorkspaceView;
+  }
+
+  handleItemOpen(event: CustomEvent<{ itemId: string }>): void {
+    this.openItemId = event.detail.itemId;
+  }
+
+  handleClose(): void {
+    this.openItemId = null;
+  }
+
+  handleForward(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+  }
+}

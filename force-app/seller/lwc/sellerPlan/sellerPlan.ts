@@ -1,0 +1,197 @@
+import { LightningElement, api, wire } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
+import Toast from 'lightning/toast';
+import type { SchedulePreviewDto, SellerPageDto } from 'apex-types';
+import { errorMessage, isNoAccess } from 'c/planErrors';
+import { formatLabel } from 'c/planFormat';
+import { labels as planLabels } from 'c/planLabels';
+import type { CommentDraft, Maybe, StatusChange } from 'c/planModel';
+import { DONE, stakeholdersOf } from 'c/planModel';
+import { PlanSession } from 'c/planSession';
+import type { SessionState } from 'c/planSession';
+import { labels } from 'c/sellerLabels';
+import { addComment, changeItemStatus, createPlan, getChangeToken, getPage, inviteStakeholder, previewPlan, sharePlan } from 'c/sellerPlanApi';
+import { listenToPlan } from 'c/sellerPlanEvents';
+
+interface PlanChoice {
+  templateId: string;
+  goLiveDate: string;
+}
+
+/** The opportunity's Mutual Action Plan: gets the page's data, acts for its parts, keeps it fresh. */
+export default class SellerPlan extends LightningElement {
+  planLabels = planLabels;
+  labels = labels;
+  page: SellerPageDto | null = null;
+  loadError: unknown = null;
+  state: SessionState | null = null;
+  preview: SchedulePreviewDto | null = null;
+  previewError: string | null = null;
+  createError: string | null = null;
+  isCreating = false;
+  isSharing = false;
+  actionError: string | null = null;
+  invitingId: string | null = null;
+
+  @api recordId: Maybe<string> = null;
+
+  private wired: unknown = null;
+  private previewCount = 0;
+  private stopListening: (() => void) | null = null;
+  private session = new PlanSession({
+    door: { changeItemStatus, addComment, getChangeToken },
+    onState: (state) => {
+      this.state = state;
+    },
+    refresh: () => this.refresh()
+  });
+
+  @wire(getPage, { opportunityId: '$recordId' })
+  handlePage(result: { data?: SellerPageDto; error?: unknown }): void {
+    this.wired = result;
+    if (result.data) {
+      this.page = result.data;
+      this.loadError = null;
+      this.session.show(result.data.plan ?? null);
+    } else if (result.error) {
+      this.loadError = result.error;
+    }
+  }
+
+  connectedCallback(): void {
+    this.session.start();
+    this.stopListening = listenToPlan(
+      () => this.state?.plan?.id ?? null,
+      () => this.refresh()
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.session.stop();
+    this.stopListening?.();
+  }
+
+  get isLoading(): boolean {
+    return !this.page && !this.loadError;
+  }
+
+  /** A failed refresh does not take away what is on the page. */
+  get failedToLoad(): boolean {
+    return Boolean(this.loadError) && !this.page;
+  }
+
+  get noAccess(): boolean {
+    return isNoAccess(this.loadError);
+  }
+
+  get errorTitle(): string {
+    return this.noAccess ? planLabels.noAccessTitle : planLabels.errorTitle;
+  }
+
+  get errorText(): string {
+    return errorMessage(this.loadError, this.noAccess ? planLabels.noAccessHint : planLabels.errorHint);
+  }
+
+  get hasPlan(): boolean {
+    return Boolean(this.state?.plan);
+  }
+
+  get canCreate(): boolean {
+    return Boolean(this.page?.canCreate);
+  }
+
+  handleRetry(): void {
+    this.loadError = null;
+    this.refresh();
+  }
+
+  /** Only the answer to the last question counts; an earlier one may arrive later. */
+  async handlePreview(event: CustomEvent<PlanChoice>): Promise<void> {
+    const mine = ++this.previewCount;
+    this.preview = null;
+    this.previewError = null;
+    try {
+      const preview = await previewPlan(event.detail);
+      if (mine === this.previewCount) {
+        this.preview = preview;
+      }
+    } catch (error) {
+      if (mine === this.previewCount) {
+        this.previewError = errorMessage(error, planLabels.errorHint);
+      }
+    }
+  }
+
+  async handleCreate(event: CustomEvent<PlanChoice & { name: string }>): Promise<void> {
+    if (this.isCreating) {
+      return;
+    }
+    this.isCreating = true;
+    this.createError = null;
+    try {
+      await createPlan({ opportunityId: this.recordId ?? null, ...event.detail });
+      await refreshApex(this.wired);
+      this.toast(labels.created, labels.createdHint);
+    } catch (error) {
+      this.createError = errorMessage(error, planLabels.errorHint);
+    } finally {
+      this.isCreating = false;
+    }
+  }
+
+  async handleStatusChange(event: CustomEvent<StatusChange>): Promise<void> {
+    const { itemId, status } = event.detail;
+    const title = this.state?.plan?.items?.find((item) => item.id === itemId)?.title ?? '';
+    if (await this.session.changeStatus(event.detail)) {
+      if (status === DONE) {
+        this.toast(formatLabel(planLabels.savedDone, title));
+      }
+    } else if (this.state?.itemErrors[itemId]) {
+      this.toast(planLabels.notSaved, this.state.itemErrors[itemId], 'error');
+    }
+  }
+
+  handleCommentAdd(event: CustomEvent<CommentDraft>): void {
+    void this.session.addComment(event.detail);
+  }
+
+  async handleShare(): Promise<void> {
+    const plan = this.state?.plan;
+    this.isSharing = true;
+    this.actionError = null;
+    try {
+      await sharePlan({ planId: plan?.id ?? null, version: plan?.version ?? null });
+      await refreshApex(this.wired);
+      this.toast(labels.sharedDone, labels.sharedHint);
+    } catch (error) {
+      this.actionError = errorMessage(error, planLabels.notSavedHint);
+    } finally {
+      this.isSharing = false;
+    }
+  }
+
+  async handleInvite(event: CustomEvent<{ stakeholderId: string }>): Promise<void> {
+    const { stakeholderId } = event.detail;
+    const name = stakeholdersOf(this.state?.plan).find((person) => person.id === stakeholderId)?.name ?? '';
+    this.invitingId = stakeholderId;
+    this.actionError = null;
+    try {
+      await inviteStakeholder({ stakeholderId });
+      await refreshApex(this.wired);
+      this.toast(formatLabel(labels.invitedDone, name));
+    } catch (error) {
+      this.actionError = errorMessage(error, planLabels.notSavedHint);
+    } finally {
+      this.invitingId = null;
+    }
+  }
+
+  private refresh(): void {
+    // What went wrong arrives through the wire itself.
+    refreshApex(this.wired).catch(() => undefined);
+  }
+
+  private toast(label: string, message?: string, variant: 'success' | 'error' = 'success'): void {
+    void Toast.show({ label, message, variant }, this);
+  }
+}

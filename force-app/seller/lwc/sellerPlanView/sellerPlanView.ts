@@ -1,0 +1,155 @@
+import { LightningElement, api } from 'lwc';
+import type { PlanDto, SellerPageDto } from 'apex-types';
+import { formatLabel } from 'c/planFormat';
+import { labels as planLabels } from 'c/planLabels';
+import { commentsOf, risksOf, stakeholdersOf } from 'c/planModel';
+import type { Maybe, PlanComment, Risk, Stakeholder } from 'c/planModel';
+import type { SessionState } from 'c/planSession';
+import type { Tab } from 'c/planTabs';
+import { labels } from 'c/sellerLabels';
+
+const PLAN = 'plan';
+const OVERVIEW = 'overview';
+const PEOPLE = 'people';
+const COMMENTS = 'comments';
+
+/**
+ * A seller's view of an existing plan.
+ * @fires share
+ * @fires invite `{ stakeholderId }`
+ * @fires statuschange `{ itemId, status, reason }`
+ * @fires commentadd `{ itemId, body }`
+ */
+export default class SellerPlanView extends LightningElement {
+  labels = labels;
+  planLabels = planLabels;
+  tab = PLAN;
+  isAskingToShare = false;
+
+  @api page: Maybe<SellerPageDto> = null;
+  @api work: Maybe<SessionState> = null;
+  @api invitingId: Maybe<string> = null;
+  /** Why sharing or inviting did not work. */
+  @api error: Maybe<string> = null;
+
+  private givenSharing = false;
+
+  @api
+  get sharing(): boolean {
+    return this.givenSharing;
+  }
+  set sharing(sharing: boolean) {
+    const isOver = this.givenSharing && !sharing;
+    this.givenSharing = sharing;
+    if (isOver && !this.error) {
+      this.isAskingToShare = false;
+    }
+  }
+
+  get plan(): PlanDto | null {
+    return this.work?.plan ?? null;
+  }
+
+  get tabs(): Tab[] {
+    const count = (label: string, number: number): string => (number > 0 ? `${label} (${number})` : label);
+    return [
+      { name: PLAN, label: labels.workTab },
+      { name: OVERVIEW, label: labels.overviewTab },
+      { name: PEOPLE, label: count(labels.peopleTab, this.stakeholders.length) },
+      { name: COMMENTS, label: count(planLabels.comments, this.comments.length) }
+    ];
+  }
+
+  get tabLabel(): string {
+    return this.tabs.find((tab) => tab.name === this.tab)?.label ?? '';
+  }
+
+  get isPlanTab(): boolean {
+    return this.tab === PLAN;
+  }
+
+  get isOverviewTab(): boolean {
+    return this.tab === OVERVIEW;
+  }
+
+  get isPeopleTab(): boolean {
+    return this.tab === PEOPLE;
+  }
+
+  get isCommentsTab(): boolean {
+    return this.tab === COMMENTS;
+  }
+
+  get stakeholders(): Stakeholder[] {
+    return stakeholdersOf(this.plan);
+  }
+
+  get risks(): Risk[] {
+    return risksOf(this.plan);
+  }
+
+  get comments(): PlanComment[] {
+    return commentsOf(this.plan, null);
+  }
+
+  get canShare(): boolean {
+    return Boolean(this.plan?.canEdit) && this.plan?.status === 'Draft';
+  }
+
+  /** Buyers see a plan from Shared on, so before that there is nothing to invite them to. */
+  get canInvite(): boolean {
+    return Boolean(this.plan?.canEdit) && (this.plan?.status === 'Shared' || this.plan?.status === 'Agreed');
+  }
+
+  get isReadOnly(): boolean {
+    return !this.plan?.canEdit;
+  }
+
+  get canComment(): boolean {
+    return Boolean(this.plan?.canComment);
+  }
+
+  get hasCommitment(): boolean {
+    return this.page?.commitment !== null && this.page?.commitment !== undefined;
+  }
+
+  get commitment(): string {
+    return formatLabel(labels.commitmentValue, this.page?.commitment);
+  }
+
+  get commitmentReasons(): { key: string; text: string }[] {
+    return (this.page?.commitmentReasons ?? []).map((text, index) => ({ key: `${index}${text}`, text }));
+  }
+
+  get shareLabel(): string {
+    return this.sharing ? planLabels.saving : labels.share;
+  }
+
+  handleTab(event: CustomEvent<{ name: string }>): void {
+    this.tab = event.detail.name;
+  }
+
+  handleInviteOpen(): void {
+    this.tab = PEOPLE;
+  }
+
+  handleShareOpen(): void {
+    this.isAskingToShare = true;
+  }
+
+  handleShareClose(): void {
+    this.isAskingToShare = false;
+  }
+
+  handleShare(): void {
+    this.dispatchEvent(new CustomEvent('share'));
+  }
+
+  handleComment(event: CustomEvent<{ body: string }>): void {
+    this.dispatchEvent(new CustomEvent('commentadd', { detail: { itemId: null, body: event.detail.body } }));
+  }
+
+  handleForward(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+  }
+}
