@@ -1,0 +1,115 @@
+import type { FieldModel, ObjectModel, ObjectPermission, PermissionSetModel } from '../../metadata/model.ts';
+import type { ProfileDefinition } from '../setup/standard-profiles.ts';
+import { isSetupObject } from '../setup/setup-objects.ts';
+
+export interface ObjectAccess {
+  create: boolean;
+  read: boolean;
+  edit: boolean;
+  delete: boolean;
+  viewAll: boolean;
+  modifyAll: boolean;
+}
+
+const none: ObjectAccess = { create: false, read: false, edit: false, delete: false, viewAll: false, modifyAll: false };
+const everything: ObjectAccess = { create: true, read: true, edit: true, delete: true, viewAll: true, modifyAll: true };
+const readOnly: ObjectAccess = { ...none, read: true };
+
+/** The union of a user's profile and permission sets; each permission is granted by any one of them. */
+export class Permissions {
+  private readonly objects = new Map<string, ObjectAccess>();
+  private readonly fields = new Map<string, { readable: boolean; editable: boolean }>();
+  private readonly classes = new Set<string>();
+  private readonly custom = new Set<string>();
+  private readonly user = new Set<string>();
+  private readonly metadataTypes = new Set<string>();
+  private readonly standardObjects: ProfileDefinition['standardObjects'];
+
+  constructor(profile: ProfileDefinition | undefined, sets: readonly PermissionSetModel[]) {
+    this.standardObjects = profile?.standardObjects ?? 'none';
+    for (const name of profile?.userPermissions ?? []) this.user.add(name.toLowerCase());
+    for (const set of profile?.model ? [profile.model, ...sets] : sets) this.add(set);
+  }
+
+  private add(set: PermissionSetModel): void {
+    for (const permission of set.objectPermissions) this.addObject(permission);
+    for (const { field, readable, editable } of set.fieldPermissions) {
+      const known = this.fields.get(field.toLowerCase());
+      this.fields.set(field.toLowerCase(), { readable: readable || editable || known?.readable === true, editable: editable || known?.editable === true });
+    }
+    for (const name of set.classAccesses) this.classes.add(name.toLowerCase());
+    for (const name of set.customPermissions) this.custom.add(name.toLowerCase());
+    for (const name of set.userPermissions) this.user.add(name.toLowerCase());
+    for (const name of set.customMetadataTypeAccesses) this.metadataTypes.add(name.toLowerCase());
+  }
+
+  private addObject(granted: ObjectPermission): void {
+    const known = this.objects.get(granted.object.toLowerCase()) ?? none;
+    this.objects.set(granted.object.toLowerCase(), {
+      create: known.create || granted.create,
+      read: known.read || granted.read || granted.viewAll || granted.modifyAll,
+      edit: known.edit || granted.edit || granted.modifyAll,
+      delete: known.delete || granted.delete || granted.modifyAll,
+      viewAll: known.viewAll || granted.viewAll || granted.modifyAll,
+      modifyAll: known.modifyAll || granted.modifyAll,
+    });
+  }
+
+  hasUserPermission(name: string): boolean {
+    return this.user.has(name.toLowerCase());
+  }
+
+  hasCustomPermission(name: string): boolean {
+    return this.custom.has(name.toLowerCase());
+  }
+
+  hasClass(name: string): boolean {
+    return this.classes.has(name.toLowerCase()) || this.hasUserPermission('AuthorApex');
+  }
+
+  get viewsAllData(): boolean {
+    return this.hasUserPermission('ViewAllData') || this.modifiesAllData;
+  }
+
+  get modifiesAllData(): boolean {
+    return this.hasUserPermission('ModifyAllData');
+  }
+
+  object(object: ObjectModel): ObjectAccess {
+    if (this.modifiesAllData) return everything;
+    if (object.kind === 'metadata' || object.kind === 'setting') return this.readsMetadata(object) ? readOnly : none;
+    if (isSetupObject(object)) return readOnly;
+    const granted = this.objects.get(object.name.toLowerCase()) ?? this.byProfile(object);
+    return this.hasUserPermission('ViewAllData') ? { ...granted, read: true, viewAll: true } : granted;
+  }
+
+  private byProfile(object: ObjectModel): ObjectAccess {
+    if (object.kind !== 'standard' || this.standardObjects === 'none') return none;
+    return this.standardObjects === 'read' ? readOnly : { ...none, create: true, read: true, edit: true, delete: true };
+  }
+
+  private readsMetadata(object: ObjectModel): boolean {
+    return this.metadataTypes.has(object.name.toLowerCase()) || this.hasUserPermission('ViewSetup') || this.hasUserPermission('CustomizeApplication');
+  }
+
+  /** Field access without the object's: what FieldPermissions grant, and the fields that have none and are always open. */
+  field(object: ObjectModel, field: FieldModel): { readable: boolean; editable: boolean } {
+    const writable = field.createable || field.updateable;
+    if (this.modifiesAllData || isOpenField(object, field)) return { readable: true, editable: writable };
+    const granted = this.fields.get(`${object.name}.${field.name}`.toLowerCase());
+    const byProfile = object.kind === 'standard' && !field.custom && this.standardObjects !== 'none';
+    return {
+      readable: granted?.readable === true || byProfile,
+      editable: writable && (granted?.editable === true || (byProfile && this.standardObjects !== 'read')),
+    };
+  }
+}
+
+/** Fields without field permissions: required ones, names, masters, the owner, and what the system fills. */
+function isOpenField(object: ObjectModel, field: FieldModel): boolean {
+  if (object.kind !== 'standard' && object.kind !== 'custom') return true;
+  if (isSetupObject(object) || field.type === 'Id' || field.type === 'MasterDetail' || field.required) return true;
+  if (field.name === object.nameField || field.name === 'OwnerId') return true;
+  const isSystem = !field.custom && !field.createable && !field.updateable && field.formula === undefined && field.summary === undefined;
+  return isSystem;
+}

@@ -1,0 +1,111 @@
+import type { ObjectModel } from '../../metadata/model.ts';
+import type { DatabaseCore, SaveContext } from '../core.ts';
+import type { DmlOperation, DmlOptions, DmlResult, Row } from '../types.ts';
+import { OrgError } from '../types.ts';
+import { checkObjectAccess } from './access-checks.ts';
+import { deleteRows } from './delete.ts';
+import { dmlError } from './errors.ts';
+import { saveRows } from './save.ts';
+import { undeleteRows } from './undelete.ts';
+import { splitUpsert } from './upsert.ts';
+import { newWorkRow, withoutErrors, type WorkRow } from './work-row.ts';
+
+const chunkSize = 200;
+/** After this many attempts a partial save gives up, as the platform does. */
+const maxAttempts = 3;
+
+interface Finished {
+  row: WorkRow;
+  created: boolean;
+}
+
+/** One DML statement over rows of one or several objects; all or none, or as many as can be saved. */
+export function runDml(core: DatabaseCore, operation: DmlOperation, rows: readonly Row[], options: DmlOptions): DmlResult[] {
+  if (operation === 'merge') throw new OrgError('UNSUPPORTED_OPERATION', 'merge is not supported by local org; update the records and delete the duplicates instead');
+  core.hooks.countDml?.(rows.length);
+  const finished: Finished[] = [];
+  core.connection.transaction(() => {
+    const savepoint = core.connection.savepoint();
+    try {
+      for (const chunk of chunksOf(rows)) finished.push(...runChunk(core, operation, chunk, options));
+      if (options.allOrNone && finished.some(({ row }) => row.errors.length > 0)) core.connection.rollbackTo(savepoint);
+    } catch (error) {
+      // The caller may catch this and go on in the same transaction: the statement must leave nothing behind.
+      core.connection.rollbackTo(savepoint);
+      core.connection.release(savepoint);
+      throw error;
+    }
+    core.connection.release(savepoint);
+  });
+  return results(finished, rows, operation, options);
+}
+
+/** Neighbours of one object, up to 200 at a time. */
+function chunksOf(rows: readonly Row[]): WorkRow[][] {
+  const chunks: WorkRow[][] = [];
+  rows.forEach((row, i) => {
+    const last = chunks.at(-1);
+    if (last && last.length < chunkSize && last[0]!.input.sobject.toLowerCase() === row.sobject.toLowerCase()) last.push(newWorkRow(i, row));
+    else chunks.push([newWorkRow(i, row)]);
+  });
+  return chunks;
+}
+
+function runChunk(core: DatabaseCore, operation: DmlOperation, chunk: WorkRow[], options: DmlOptions): Finished[] {
+  const object = core.objectOf(chunk[0]!.input.sobject);
+  if (object.kind === 'event') throw new OrgError('INVALID_TYPE', `${object.name} is a platform event: publish it with EventBus.publish`);
+  if (object.kind === 'metadata') throw new OrgError('INVALID_TYPE_FOR_OPERATION', `DML not allowed on ${object.name}`);
+  checkObjectAccess(core, options, object, operation);
+  core.hooks.beforeSave?.(object.name);
+  if (operation !== 'upsert') return attempt(core, object, operation, chunk, options);
+  const { inserts, updates } = splitUpsert(core, object, options.externalIdField, chunk);
+  const doubtful = chunk.filter((row) => row.errors.length > 0).map((row) => ({ row, created: false }));
+  return [...doubtful, ...attempt(core, object, 'insert', inserts, options), ...attempt(core, object, 'update', updates, options)];
+}
+
+/** Saves a chunk; in a partial save the rows that failed are left out and the others saved again from the start. */
+function attempt(core: DatabaseCore, object: ObjectModel, operation: 'insert' | 'update' | 'delete' | 'undelete' | 'merge', rows: WorkRow[], options: DmlOptions): Finished[] {
+  const finished: Finished[] = [];
+  let remaining = rows;
+  for (let round = 1; remaining.length > 0; round++) {
+    const savepoint = core.connection.savepoint();
+    const work = remaining.map((row) => newWorkRow(row.index, row.input));
+    runOperation(core, object, operation, work, options);
+    const saved = withoutErrors(work);
+    const failed = work.filter((row) => row.errors.length > 0);
+    if (failed.length > 0 && !options.allOrNone) core.connection.rollbackTo(savepoint);
+    core.connection.release(savepoint);
+    finished.push(...failed.map((row) => ({ row, created: false })));
+    if (failed.length === 0 || options.allOrNone) return [...finished, ...saved.map((row) => ({ row, created: operation === 'insert' }))];
+    if (round === maxAttempts) return [...finished, ...saved.map(givenUp)];
+    remaining = saved;
+  }
+  return finished;
+}
+
+function givenUp(row: WorkRow): Finished {
+  row.errors.push(dmlError('TOO_MANY_BATCH_RETRIES', 'Too many batch retries in the presence of Apex triggers and partial failures.'));
+  return { row, created: false };
+}
+
+function runOperation(core: DatabaseCore, object: ObjectModel, operation: 'insert' | 'update' | 'delete' | 'undelete' | 'merge', rows: WorkRow[], options: DmlOptions): void {
+  const context: SaveContext = { access: { userId: options.userId, mode: options.mode, sharing: options.sharing }, unmodifiedSince: options.unmodifiedSince };
+  if (operation === 'delete') deleteRows(core, context, object, rows);
+  else if (operation === 'undelete') undeleteRows(core, context, object, rows);
+  else if (operation === 'insert' || operation === 'update') saveRows(core, context, object, operation, rows);
+}
+
+/** Results in the caller's order; new Ids go into the caller's rows. */
+function results(finished: readonly Finished[], rows: readonly Row[], operation: DmlOperation, options: DmlOptions): DmlResult[] {
+  const undone = options.allOrNone && finished.some(({ row }) => row.errors.length > 0);
+  const list: DmlResult[] = new Array<DmlResult>(rows.length);
+  for (const { row, created } of finished) {
+    const success = row.errors.length === 0 && !undone;
+    const id = (row.values['Id'] ?? row.old?.['Id'] ?? null) as string | null;
+    const rolledBack = dmlError('ALL_OR_NONE_OPERATION_ROLLED_BACK', 'Record rolled back because not all records were valid and the request was using AllOrNone header');
+    const errors = success ? [] : row.errors.length > 0 ? row.errors : [rolledBack];
+    if (success && id !== null && operation !== 'delete') rows[row.index]!.values['Id'] = id;
+    list[row.index] = { success, id: success || row.old ? id : null, created: success && created, errors };
+  }
+  return list;
+}

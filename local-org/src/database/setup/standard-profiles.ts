@@ -1,0 +1,30 @@
+import type { PermissionSetModel, Project } from '../../metadata/model.ts';
+import data from './standard-profiles.json' with { type: 'json' };
+
+export interface ProfileDefinition {
+  name: string;
+  license: string;
+  userPermissions: string[];
+  /** What a profile that comes with the platform allows on standard objects and their standard fields. */
+  standardObjects: 'all' | 'edit' | 'read' | 'none';
+  /** The project's own profile, or its additions to a standard one. */
+  model?: PermissionSetModel;
+}
+
+export const licenses: readonly { key: string; name: string; userType: string }[] = data.licenses;
+
+/** File names of standard profiles in metadata differ from what users see. */
+const fileNames: Record<string, string> = { Admin: 'System Administrator', Standard: 'Standard User', ReadOnly: 'Read Only', MinimumAccess: 'Minimum Access - Salesforce' };
+
+/** The platform's profiles and the project's, by lower-cased name. */
+export function profileDefinitions(project: Project): Map<string, ProfileDefinition> {
+  const profiles = new Map<string, ProfileDefinition>();
+  for (const profile of data.profiles as ProfileDefinition[]) profiles.set(profile.name.toLowerCase(), { ...profile });
+  for (const model of project.profiles.values()) {
+    const name = fileNames[model.name] ?? decodeURIComponent(model.name);
+    const known = profiles.get(name.toLowerCase());
+    if (known) known.model = model;
+    else profiles.set(name.toLowerCase(), { name, license: model.userLicense ?? 'Salesforce', userPermissions: [], standardObjects: 'none', model });
+  }
+  return profiles;
+}

@@ -1,0 +1,323 @@
+import type { FieldModel, ObjectModel } from '../../metadata/model.ts';
+import type { ValueKind } from '../store/columns.ts';
+import { OrgError } from '../types.ts';
+import type { CallExpression, Expression, OrderItem, SelectItem, SoqlQuery } from './ast.ts';
+import { expressionText } from './ast.ts';
+import { conditionSql, type ConditionContext } from './conditions.ts';
+import type { ChildRelationship, CompileEnvironment, Param, RunContext } from './environment.ts';
+import { expressionValue, isAggregateCall, type Value } from './expressions.ts';
+import { formatTransform } from './format.ts';
+import { boundValue } from './operands.ts';
+import { invalidField, malformedQuery, messages } from './messages.ts';
+import { labelTransform, RowShape, SelectList, shapeOf } from './row-shape.ts';
+import { Scope } from './scope.ts';
+import { isStoredObject } from '../store/stored-objects.ts';
+
+export interface AggregateColumn {
+  alias: string;
+  column: number;
+  kind: ValueKind;
+}
+
+/** One thing selected: what compilers and REST need to know about a result before it exists. */
+export interface SelectedField {
+  /** Relationship names and field name, or the alias of an aggregate. */
+  path: string[];
+  kind: 'field' | 'aggregate' | 'subquery';
+  /** Object that has the field; the child object of a subquery. */
+  sobject: string;
+  field?: FieldModel;
+  valueKind?: ValueKind;
+  /** What a subquery selects. */
+  selected?: SelectedField[];
+}
+
+export interface CompiledQuery {
+  object: ObjectModel;
+  sql: string;
+  params: Param[];
+  shape: RowShape;
+  isCount: boolean;
+  isAggregate: boolean;
+  aggregates: AggregateColumn[];
+  /** Column of the parent's Id, in a child subquery. */
+  parentColumn?: number;
+  children: { name: string; query: CompiledQuery }[];
+  selected: SelectedField[];
+}
+
+/** Compiles a parsed query; throws in Salesforce's words when it names what is not there or not open to the user. */
+export function compileQuery(query: SoqlQuery, environment: CompileEnvironment): CompiledQuery {
+  const object = findObject(query.from, environment);
+  return new QueryCompiler(query, object, environment).compile();
+}
+
+function findObject(name: string, environment: CompileEnvironment): ObjectModel {
+  const object = environment.project.objects.get(name.toLowerCase());
+  if (!object || !isStoredObject(object)) throw new OrgError('INVALID_TYPE', messages.noObject(name));
+  return object;
+}
+
+class QueryCompiler {
+  private readonly query: SoqlQuery;
+  private readonly environment: CompileEnvironment;
+  private readonly scope: Scope;
+  private readonly relationship?: ChildRelationship;
+  private readonly params: Param[] = [];
+  private readonly list = new SelectList();
+  private readonly shape: RowShape;
+  private readonly children: CompiledQuery['children'] = [];
+  private readonly aggregates: AggregateColumn[] = [];
+  private readonly selected: SelectedField[] = [];
+  private readonly scopes: Scope[] = [];
+  private aliasCount = 0;
+
+  constructor(query: SoqlQuery, object: ObjectModel, environment: CompileEnvironment, relationship?: ChildRelationship) {
+    this.query = query;
+    this.environment = environment;
+    this.relationship = relationship;
+    this.scope = this.openScope(object, query.alias);
+    this.shape = new RowShape([object], this.isAggregate ? -1 : this.list.add(this.scope.root.id));
+  }
+
+  compile(): CompiledQuery {
+    const isCount = this.isCount;
+    if (!isCount) this.isAggregate ? this.selectAggregates() : this.query.select.forEach((item) => this.select(item));
+    const parentColumn = this.relationship ? this.list.add(`${this.scope.alias}."${this.relationship.field.name}"`) : undefined;
+    const sql = isCount ? this.countSql() : this.relationship ? this.childSql(parentColumn!) : this.plainSql();
+    this.refuseHidden();
+    // Parameters of expressions that were selected already are not in the text; SQLite refuses surplus ones at the end.
+    this.params.length = Math.max(0, ...[...sql.matchAll(/\?(\d+)/g)].map((match) => Number(match[1])));
+    return {
+      object: this.scope.object, sql, params: this.params, shape: this.shape, isCount, isAggregate: this.isAggregate, aggregates: this.aggregates, parentColumn,
+      children: this.children, selected: this.selected,
+    };
+  }
+
+  private get isCount(): boolean {
+    const only = this.query.select.length === 1 ? this.query.select[0]! : undefined;
+    return only?.kind === 'value' && only.expression.kind === 'call' && only.expression.name === 'COUNT' && only.expression.args.length === 0 && this.query.groupBy.length === 0;
+  }
+
+  private get isAggregate(): boolean {
+    return this.query.groupBy.length > 0 || this.query.select.some((item) => item.kind === 'value' && isAggregateCall(item.expression));
+  }
+
+  private openScope(object: ObjectModel, alias?: string): Scope {
+    const scope = new Scope(object, this.environment, { nextAlias: () => `t${this.aliasCount++}`, param: this.param }, alias);
+    this.scopes.push(scope);
+    return scope;
+  }
+
+  private readonly param = (param: Param): string => `?${this.params.push(param)}`;
+
+  private value(expression: Expression): Value {
+    return expressionValue(expression, this.scope, this.param);
+  }
+
+  private select(item: SelectItem): void {
+    switch (item.kind) {
+      case 'value':
+        return this.selectValue(item.expression, item.alias);
+      case 'fields':
+        return this.selectFields(item.group);
+      case 'subquery':
+        return this.selectChildren(item.query);
+      case 'typeof':
+        throw malformedQuery(`TYPEOF ${item.path.parts.join('.')} is not supported; select the fields through the relationship, as in ${item.path.parts.join('.')}.Name`);
+    }
+  }
+
+  private selectValue(expression: Expression, alias?: string): void {
+    if (expression.kind === 'call') return this.selectFunction(expression, alias);
+    if (alias) throw malformedQuery(`only aggregate expressions use field aliasing: ${alias}`);
+    const column = this.scope.column(expression.parts);
+    shapeOf(this.shape, column.node, this.scope, this.list).addLeaf(column.field.name, this.list.add(column.sql), column.kind);
+    this.selected.push({ path: [...column.node.path, column.field.name], kind: 'field', sobject: column.object.name, field: column.field, valueKind: column.kind });
+  }
+
+  /** toLabel() and FORMAT() dress a field up; without an alias they stand under its name. */
+  private selectFunction(call: CallExpression, alias?: string): void {
+    const argument = call.args[0];
+    if (call.name === 'CONVERTCURRENCY') throw malformedQuery('convertCurrency() is not supported: local org knows one currency');
+    if ((call.name !== 'TOLABEL' && call.name !== 'FORMAT') || argument?.kind !== 'path') {
+      throw malformedQuery(`${expressionText(call)} can be selected with GROUP BY only, or is not supported`);
+    }
+    const column = this.scope.column(argument.parts);
+    const transform = call.name === 'TOLABEL' ? labelTransform(column.object, column.field, this.environment.labelOf) : formatTransform(column.field);
+    const name = alias ?? column.field.name;
+    const shape = alias ? this.shape : shapeOf(this.shape, column.node, this.scope, this.list);
+    shape.addLeaf(name, this.list.add(column.sql), column.kind, transform);
+    this.selected.push({ path: alias ? [name] : [...column.node.path, name], kind: 'field', sobject: column.object.name, field: column.field, valueKind: 'text' });
+  }
+
+  private selectFields(group: 'all' | 'standard' | 'custom'): void {
+    const limit = this.query.limit;
+    if (limit?.kind !== 'number' || limit.value > 200) throw malformedQuery('The SOQL FIELDS function must have a LIMIT of at most 200');
+    for (const field of this.scope.object.fields.values()) {
+      const wanted = group === 'all' || field.custom === (group === 'custom');
+      if (wanted && this.environment.policy?.canReadField(this.scope.object, field) !== false) this.selectValue({ kind: 'path', parts: [field.name] });
+    }
+  }
+
+  private selectChildren(query: SoqlQuery): void {
+    if (this.relationship) throw malformedQuery('A subquery inside a subquery is not supported');
+    const relationship = this.environment.relationships.find(this.scope.object, query.from.split('.').at(-1)!);
+    if (!relationship || !isStoredObject(relationship.child)) throw invalidField(messages.noChildRelationship(query.from));
+    const compiled = new QueryCompiler(query, relationship.child, this.environment, relationship).compile();
+    if (compiled.isAggregate) throw malformedQuery('Aggregate functions are not supported in subqueries');
+    this.children.push({ name: relationship.name, query: compiled });
+    this.selected.push({ path: [relationship.name], kind: 'subquery', sobject: relationship.child.name, selected: compiled.selected });
+  }
+
+  private selectAggregates(): void {
+    const grouped = new Set(this.query.groupBy.map((expression) => this.groupText(expression)));
+    let unnamed = 0;
+    for (const item of this.query.select) {
+      if (item.kind !== 'value') throw malformedQuery('Only fields and functions can be selected with GROUP BY or aggregate functions');
+      const value = this.value(item.expression);
+      if (!value.isAggregate && !grouped.has(this.groupText(item.expression))) throw malformedQuery(`Field must be grouped or aggregated: ${expressionText(item.expression)}`);
+      const alias = item.alias ?? (item.expression.kind === 'path' ? value.field!.name : `expr${unnamed++}`);
+      this.aggregates.push({ alias, column: this.list.add(value.sql), kind: value.kind });
+      this.selected.push({ path: [alias], kind: 'aggregate', sobject: 'AggregateResult', field: value.field, valueKind: value.kind });
+    }
+  }
+
+  private groupText(expression: Expression): string {
+    return expression.kind === 'path' ? this.scope.column(expression.parts).sql : expressionText(expression).toLowerCase();
+  }
+
+  private whereSql(extra: string[] = []): string {
+    return whereOf(this.scope, this.query, this.conditionContext(this.scope), this.environment, this.param, extra);
+  }
+
+  private conditionContext(scope: Scope): ConditionContext {
+    return {
+      environment: this.environment,
+      param: this.param,
+      value: (expression) => expressionValue(expression, scope, this.param),
+      innerQuery: (query) => this.innerQuery(query),
+    };
+  }
+
+  private innerQuery(query: SoqlQuery): string {
+    const item = query.select[0];
+    if (query.select.length !== 1 || item?.kind !== 'value' || item.expression.kind !== 'path') throw malformedQuery('A subquery in WHERE must select exactly one field');
+    const scope = this.openScope(findObject(query.from, this.environment), query.alias);
+    const column = scope.column(item.expression.parts);
+    if (column.kind !== 'id') throw malformedQuery(`The inner select field '${expressionText(item.expression)}' must be an Id or a lookup`);
+    const where = whereOf(scope, query, this.conditionContext(scope), this.environment, this.param, [`${column.sql} IS NOT NULL`]);
+    const order = query.limit ? this.orderSql(query.orderBy, (expression) => expressionValue(expression, scope, this.param)) : '';
+    return `SELECT ${column.sql} FROM ${scope.fromSql}${where}${order}${this.limitSql(query)}`;
+  }
+
+  private countSql(): string {
+    this.list.add('1');
+    const where = this.whereSql();
+    if (this.query.orderBy.length > 0) throw malformedQuery('ORDER BY is not allowed with COUNT()');
+    return `SELECT COUNT(*) FROM (SELECT 1 FROM ${this.scope.fromSql}${where}${this.limitSql(this.query)})`;
+  }
+
+  private plainSql(): string {
+    const where = this.whereSql();
+    const group = this.query.groupBy.length > 0 ? ` GROUP BY ${this.query.groupBy.map((expression) => this.groupValue(expression)).join(', ')}` : '';
+    const having = this.query.having ? ` HAVING ${conditionSql(this.query.having, this.conditionContext(this.scope))}` : '';
+    if (having && !group) throw malformedQuery('HAVING needs GROUP BY');
+    const order = this.orderSql(this.query.orderBy, (expression) => this.orderValue(expression));
+    const limit = this.limitSql(this.query);
+    return `SELECT ${this.list.columns.join(', ')} FROM ${this.scope.fromSql}${where}${group}${having}${order}${limit}`;
+  }
+
+  private groupValue(expression: Expression): string {
+    if (expression.kind === 'call' && (expression.name === 'ROLLUP' || expression.name === 'CUBE')) throw malformedQuery(`GROUP BY ${expression.name} is not supported`);
+    const value = this.value(expression);
+    const type = value.field?.type;
+    if (value.isAggregate || type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist') {
+      throw invalidField(`field '${expressionText(expression)}' can not be grouped in a query call`);
+    }
+    return value.sql;
+  }
+
+  /** In a grouped query ORDER BY may also name an alias. */
+  private orderValue(expression: Expression): Value {
+    if (this.isAggregate && expression.kind === 'path' && expression.parts.length === 1) {
+      const aggregate = this.aggregates.find((candidate) => candidate.alias.toLowerCase() === expression.parts[0]!.toLowerCase());
+      if (aggregate) return { sql: this.list.columns[aggregate.column]!, kind: aggregate.kind, isAggregate: true };
+    }
+    return this.value(expression);
+  }
+
+  /** All parents' children in one statement: LIMIT counts within each parent. */
+  private childSql(parentColumn: number): string {
+    const parent = this.list.columns[parentColumn]!;
+    const ids = this.param(parentIds);
+    const where = this.whereSql([`${parent} IN (SELECT value FROM json_each(${ids}))`]);
+    const order = this.orderSql(this.query.orderBy, (expression) => this.value(expression));
+    if (!this.query.limit && !this.query.offset) return `SELECT ${this.list.columns.join(', ')} FROM ${this.scope.fromSql}${where}${order}`;
+    const rank = `ROW_NUMBER() OVER (PARTITION BY ${parent}${order})`;
+    const skipped = this.query.offset ? this.numberParam(this.query.offset, 'OFFSET') : '0';
+    const taken = this.query.limit ? this.numberParam(this.query.limit, 'LIMIT') : '1e18';
+    const columns = this.list.columns.map((sql, i) => `${sql} AS c${i}`).join(', ');
+    return `SELECT * FROM (SELECT ${columns}, ${rank} AS place FROM ${this.scope.fromSql}${where}) WHERE place > ${skipped} AND place <= ${skipped} + ${taken} ORDER BY place`;
+  }
+
+  private orderSql(items: OrderItem[], valueOf: (expression: Expression) => Value): string {
+    if (items.length === 0) return '';
+    const terms = items.map((item) => {
+      const value = valueOf(item.expression);
+      const type = value.field?.type;
+      if (type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist') throw invalidField(`field '${expressionText(item.expression)}' can not be sorted in a query call`);
+      return `${sortKey(value)} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast ? 'LAST' : 'FIRST'}`;
+    });
+    return ` ORDER BY ${terms.join(', ')}`;
+  }
+
+  private limitSql(query: SoqlQuery): string {
+    if (!query.limit && !query.offset) return '';
+    const limit = query.limit ? this.numberParam(query.limit, 'LIMIT') : '-1';
+    return ` LIMIT ${limit}${query.offset ? ` OFFSET ${this.numberParam(query.offset, 'OFFSET')}` : ''}`;
+  }
+
+  private numberParam(operand: NonNullable<SoqlQuery['limit']>, clause: string): string {
+    if (operand.kind === 'number') return String(Math.trunc(operand.value));
+    if (operand.kind !== 'bind') throw malformedQuery(`${clause} needs a number`);
+    return this.param((run) => {
+      const value = boundValue(run, operand.name, 'number');
+      if (typeof value !== 'number' || value < 0) throw malformedQuery(`${clause} needs a number that is not negative: ${operand.name}`);
+      return value;
+    });
+  }
+
+  /** User mode finds every field that is not open to the user, in all clauses, and names them all. */
+  private refuseHidden(): void {
+    const refused = this.scopes.flatMap((scope) => scope.refused);
+    if (refused.length === 0) return;
+    const object = refused.find((entry) => !entry.field);
+    if (object) throw new OrgError('INSUFFICIENT_ACCESS', `Access to entity '${object.object.name}' denied`);
+    const first = refused[0]!;
+    throw invalidField(messages.noColumn(first.field!.name, first.object.name), [...new Set(refused.map((entry) => `${entry.object.name}.${entry.field!.name}`))]);
+  }
+}
+
+/** Filled in by the runner with the parents' Ids before a child query runs. */
+export const parentIdsBind = '@parents';
+function parentIds(run: RunContext): string {
+  return JSON.stringify(run.binds[parentIdsBind]);
+}
+
+function whereOf(scope: Scope, query: SoqlQuery, context: ConditionContext, environment: CompileEnvironment, param: (param: Param) => string, extra: string[]): string {
+  const terms = [...extra];
+  if (!query.allRows && scope.object.fields.has('isdeleted')) terms.push(`${scope.alias}."IsDeleted" = 0`);
+  if (query.where) terms.push(conditionSql(query.where, context));
+  const visible = environment.policy?.visibleRows(scope.object, scope.alias, param);
+  if (visible) terms.push(visible);
+  return terms.length > 0 ? ` WHERE ${terms.join(' AND ')}` : '';
+}
+
+/** Picklists sort in the order of their values in setup, everything else by its value. */
+function sortKey(value: Value): string {
+  if (value.field?.type !== 'Picklist' || !value.field.picklist) return value.sql;
+  const cases = value.field.picklist.values.map((item, i) => `WHEN '${item.fullName.replaceAll("'", "''")}' THEN ${i}`);
+  if (cases.length === 0) return value.sql;
+  return `CASE WHEN ${value.sql} IS NULL THEN NULL ELSE CASE ${value.sql} ${cases.join(' ')} ELSE ${cases.length} END END`;
+}
