@@ -35,8 +35,7 @@ export const apexSemantics: Check = {
 };
 
 interface Violation {
-  getRule(): { getName(): string };
-  getSeverityLevel(): number;
+  getRule(): { getName(): string; getSeverityLevel(): number };
   getMessage(): string;
   getPrimaryLocation(): { getFile(): string; getStartLine(): number };
 }
@@ -55,11 +54,11 @@ export const pmd: Check = {
     const rules = await analyzer.selectRules(['pmd:AppExchange', 'pmd:Recommended'], { workspace });
     const results = await analyzer.run(rules, { workspace });
     return (results.getViolations() as Violation[])
-      .filter((violation) => !(violation.getRule().getName() in DECIDED) && violation.getSeverityLevel() <= 3)
+      .filter((violation) => !(violation.getRule().getName() in DECIDED) && violation.getRule().getSeverityLevel() <= 3)
       .map((violation) => {
         const location = violation.getPrimaryLocation();
         const file = relative(projectRoot, location.getFile());
-        return `${file}:${location.getStartLine()}: ${violation.getRule().getName()} (severity ${violation.getSeverityLevel()}): ${violation.getMessage()}`;
+        return `${file}:${location.getStartLine()}: ${violation.getRule().getName()} (severity ${violation.getRule().getSeverityLevel()}): ${violation.getMessage()}`;
       });
   }
 };
