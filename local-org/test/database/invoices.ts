@@ -70,11 +70,19 @@ export class TestOrg {
   constructor(objects: ObjectModel[] = invoiceObjects(), sets: PermissionSetModel[] = [clerk, reader], file = ':memory:') {
     this.project = buildProject(objects, sets);
     this.database = OrgDatabase.open(this.project, { file, clock: { now: () => this.now } });
-    this.admin = String(this.database.query(`SELECT Id FROM User WHERE Username LIKE 'admin@%'`, { userId: this.firstUser(), mode: 'system', sharing: false }).rows[0]!.values['Id']);
+    this.admin = this.firstUser();
   }
 
   private firstUser(): string {
-    return '005000000000001AAA';
+    const access = { userId: this.database.newId('User'), mode: 'system', sharing: false } as const;
+    const known = this.database.query(`SELECT Id FROM User WHERE Username = 'admin@example.com'`, access).rows[0];
+    if (known) return String(known.values['Id']);
+    const profile = this.database.query(`SELECT Id FROM Profile WHERE Name = 'System Administrator'`, access).rows[0]!.values['Id']!;
+    const values = {
+      Username: 'admin@example.com', LastName: 'Admin', Email: 'admin@example.com', Alias: 'admin', ProfileId: profile, TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US',
+      EmailEncodingKey: 'UTF-8',
+    };
+    return this.database.dml('insert', [{ sobject: 'User', values }], { ...access, allOrNone: true })[0]!.id!;
   }
 
   system(): Access {

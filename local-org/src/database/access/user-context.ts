@@ -1,8 +1,7 @@
-import type { Project } from '../../metadata/model.ts';
+import type { PermissionSetModel, Project } from '../../metadata/model.ts';
 import type { ProfileDefinition } from '../setup/standard-profiles.ts';
 import { licenses } from '../setup/standard-profiles.ts';
 import type { Connection } from '../store/connection.ts';
-import { OrgError } from '../types.ts';
 import { Permissions } from './permissions.ts';
 
 /** Everything about a user that access and queries depend on. */
@@ -51,7 +50,7 @@ export class UserContexts {
     const sql = `SELECT p.Name, l.Name, u.AccountId, u.ContactId, u.TimeZoneSidKey, u.LocaleSidKey, u.LanguageLocaleKey, u.UserRoleId
       FROM User u LEFT JOIN Profile p ON p.Id = u.ProfileId LEFT JOIN UserLicense l ON l.Id = p.UserLicenseId WHERE u.Id = ?`;
     const row = this.connection.get(sql, [userId]) as (string | null)[] | undefined;
-    if (!row) throw new OrgError('INVALID_CROSS_REFERENCE_KEY', `There is no user with the Id ${userId}`);
+    if (!row) return unknownUser(userId);
     const [profileName, license, accountId, contactId, zone, locale, language, roleId] = row;
     const profile = this.profiles.get((profileName ?? '').toLowerCase());
     const kind = kindOfLicense(license ?? '');
@@ -73,7 +72,7 @@ export class UserContexts {
     return (this.connection.get(`SELECT AccountId FROM Contact WHERE Id = ?`, [contactId])?.[0] as string | null) ?? null;
   }
 
-  private assignedSets(userId: string): import('../../metadata/model.ts').PermissionSetModel[] {
+  private assignedSets(userId: string): PermissionSetModel[] {
     const names = this.connection.all(
       `SELECT s.Name FROM PermissionSetAssignment a JOIN PermissionSet s ON s.Id = a.PermissionSetId WHERE a.AssigneeId = ?`,
       [userId],
@@ -115,6 +114,13 @@ export class UserContexts {
     const sql = `WITH RECURSIVE outer_groups(id) AS (SELECT value FROM json_each(?) UNION SELECT m.GroupId FROM GroupMember m JOIN outer_groups ON m.UserOrGroupId = outer_groups.id) SELECT id FROM outer_groups`;
     return this.connection.all(sql, [JSON.stringify(groups)]).map(([id]) => String(id));
   }
+}
+
+/** An Id without a user, as when the first user of a new org is made: may do nothing in user mode and sees nothing shared. */
+function unknownUser(id: string): UserContext {
+  return {
+    id, profileName: '', kind: 'guest', accountId: null, contactId: null, zone: 'GMT', locale: 'en_US', language: 'en_US', permissions: new Permissions(undefined, []), principals: [id],
+  };
 }
 
 function kindOfLicense(license: string): UserContext['kind'] {

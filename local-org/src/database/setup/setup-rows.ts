@@ -5,17 +5,12 @@ import { quote } from '../store/connection.ts';
 import type { Values } from '../store/row-store.ts';
 import { licenses, type ProfileDefinition } from './standard-profiles.ts';
 
-/** Name of the administrator that every new data file begins with. */
-export const administratorUsername = 'admin@local-org.example';
-
-/** Rows that the platform itself keeps: organisation, licences, profiles, permission sets, record types, the first user. Safe to repeat. */
+/** Rows that follow from the metadata: licences, profiles, permission sets, record types, groups of everyone, custom metadata. Safe to repeat. */
 export function writeSetupRows(core: DatabaseCore, profiles: ReadonlyMap<string, ProfileDefinition>): void {
   core.connection.transaction(() => {
     const writer = new SetupWriter(core);
-    writer.ensure('Organization', {}, { Name: core.project.name, OrganizationType: 'Developer Edition', InstanceName: 'LOCAL', IsSandbox: false, FiscalYearStartMonth: 1, TimeZoneSidKey: 'GMT', LanguageLocaleKey: 'en_US', DefaultLocaleSidKey: 'en_US' });
     for (const license of licenses) writer.ensure('UserLicense', { Name: license.name }, { LicenseDefinitionKey: license.key, MasterLabel: license.name, Status: 'Active', TotalLicenses: 1000 });
     for (const profile of profiles.values()) writer.profile(profile);
-    writer.administrator();
     for (const set of core.project.permissionSets.values()) {
       writer.ensure('PermissionSet', { Name: set.name }, { Label: set.label, IsCustom: true, Type: 'Regular', HasActivationRequired: set.hasActivationRequired, Description: set.description ?? null });
     }
@@ -25,15 +20,8 @@ export function writeSetupRows(core: DatabaseCore, profiles: ReadonlyMap<string,
     }
     writer.ensure('Group', { Type: 'Organization' }, { DeveloperName: 'AllInternalUsers', Name: 'All Internal Users' });
     writer.ensure('Group', { Type: 'AllCustomerPortal' }, { DeveloperName: 'AllCustomerPortalUsers', Name: 'All Customer Portal Users' });
-    writer.ensure('BusinessHours', { IsDefault: true }, { Name: 'Default', IsActive: true, TimeZoneSidKey: 'GMT', ...allDay() });
     writeCustomMetadata(core, writer);
   });
-}
-
-/** From midnight to midnight on all days, as in a new org. */
-function allDay(): Values {
-  const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-  return Object.fromEntries(days.flatMap((day) => [[`${day}StartTime`, '00:00:00.000Z'], [`${day}EndTime`, '00:00:00.000Z']]));
 }
 
 class SetupWriter {
@@ -53,7 +41,7 @@ class SetupWriter {
     return existing ? String(existing[0]) : this.insert(object, { ...key, ...values });
   }
 
-  insert(object: ObjectModel, values: Values): string {
+  private insert(object: ObjectModel, values: Values): string {
     const now = isoSeconds(this.core.clock.now());
     const id = this.core.newId(object.name);
     const system: Values = { Id: id, CreatedDate: now, LastModifiedDate: now, SystemModstamp: now, IsDeleted: false };
@@ -65,20 +53,6 @@ class SetupWriter {
     const license = licenses.find((candidate) => candidate.name === profile.license);
     const licenseId = this.core.connection.get('SELECT Id FROM UserLicense WHERE Name = ?', [profile.license])?.[0] ?? null;
     this.ensure('Profile', { Name: profile.name }, { UserLicenseId: licenseId, UserType: license?.userType ?? 'Standard', ...profileFlags(profile) });
-  }
-
-  administrator(): void {
-    if (this.core.connection.get('SELECT Id FROM User LIMIT 1')) return;
-    const profileId = this.core.connection.get(`SELECT Id FROM Profile WHERE Name = 'System Administrator'`)?.[0] ?? null;
-    const user = this.core.project.objects.get('user')!;
-    const id = this.insert(user, {
-      Username: administratorUsername, FirstName: 'Local', LastName: 'Administrator', Email: administratorUsername, Alias: 'admin', CommunityNickname: 'admin', IsActive: true, ProfileId: profileId,
-      TimeZoneSidKey: 'GMT', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8', UserType: 'Standard',
-    });
-    for (const sobject of ['User', 'Profile', 'UserLicense', 'Organization']) {
-      const object = this.core.project.objects.get(sobject.toLowerCase());
-      if (object?.fields.has('createdbyid')) this.core.connection.run(`UPDATE ${quote(sobject)} SET CreatedById = ?1, LastModifiedById = ?1 WHERE CreatedById IS NULL`, [id]);
-    }
   }
 }
 
