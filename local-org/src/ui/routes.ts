@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import type { Org } from '../org.ts';
+import { registerApp } from './server/app/app-host.ts';
+import { Assets } from './server/assets.ts';
+import { UiBuild } from './server/build.ts';
+import { registerSite } from './server/site/site-host.ts';
+
+/** Adds the org's pages to a server: the Lightning-like app, its sites, the outbox. Throws UiBuildError when a component cannot be built. */
+export async function registerUi(app: FastifyInstance, org: Org): Promise<UiBuild> {
+  const assets = new Assets();
+  const build = new UiBuild(org.project, assets);
+  await build.build();
+  await app.register(async (pages) => {
+    if (!pages.hasContentTypeParser('application/x-www-form-urlencoded')) {
+      pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) => {
+        done(null, Object.fromEntries(new URLSearchParams(String(body))));
+      });
+    }
+    assets.register(pages);
+    registerApp(pages, org, build);
+    for (const site of org.project.sites) registerSite(pages, org, site, build);
+    pages.get('/resource/:version/:name', (request, reply) => {
+      const { name = '' } = request.params as Record<string, string>;
+      const resource = org.project.staticResources.get(name) ?? org.project.staticResources.get(name.toLowerCase());
+      if (!resource) return reply.code(404).send('There is no such static resource');
+      return reply.header('Cache-Control', 'public, max-age=3600').type(resource.contentType).send(readFileSync(resource.path));
+    });
+  });
+  return build;
+}
