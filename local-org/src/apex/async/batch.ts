@@ -10,7 +10,7 @@ import { asyncContext, testContext } from './context.ts';
 import { JobContext } from './contexts.ts';
 import { copyState } from './copy.ts';
 import { attempt, describe } from './enqueue.ts';
-import { finishJobRow, insertJobRow, updatePlatformRow } from './job-rows.ts';
+import { finishJobRow, insertJobRow, updateJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
 import type { InTransaction } from './queue.ts';
 
@@ -55,7 +55,7 @@ class BatchRun {
       attempt(() => inTransaction(this.userId, { kind: 'batch', jobId: this.id, depth }, work));
     const failed = step(0, () => {
       scopes = this.scopes(callMethod(this.instance, 'start', this.context));
-      updatePlatformRow('AsyncApexJob', this.id, { Status: 'Processing', TotalJobItems: scopes.length });
+      updateJobRow(this.id, { Status: 'Processing', TotalJobItems: scopes.length });
     });
     if (failed) {
       inTransaction(this.userId, { kind: null }, () => finishJobRow(this.id, describe(failed)));

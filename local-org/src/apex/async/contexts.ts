@@ -1,43 +1,65 @@
 /** What jobs are told about themselves. */
 import { declare } from '../library/declare.ts';
+import type { ApexEnumValue } from '../runtime/class-info.ts';
 import type { ApexException } from '../runtime/exception.ts';
 import { libraryEnumValue } from '../runtime/library-enum.ts';
 
 /** One object serves every context interface: each shows its own part. */
 export class JobContext {
-  readonly jobId: string;
-  readonly childJobId: string;
-  readonly requestId: string;
-  /** Of the job that a finalizer follows. */
-  readonly error: ApexException | null;
-  constructor(jobId: string, more: { childJobId?: string; requestId?: string; error?: ApexException | null } = {}) {
+  private readonly jobId: string;
+  private readonly requestId: string;
+  private readonly error: ApexException | null;
+
+  /** `error` is that of the job which a finalizer follows. */
+  constructor(jobId: string, more: { requestId?: string; error?: ApexException | null } = {}) {
     this.jobId = jobId;
-    this.childJobId = more.childJobId ?? jobId;
     this.requestId = more.requestId ?? '';
     this.error = more.error ?? null;
+  }
+
+  getJobId(): string {
+    return this.jobId;
+  }
+  getChildJobId(): string {
+    return this.jobId;
+  }
+  getTriggerId(): string {
+    return this.jobId;
+  }
+  getAsyncApexJobId(): string {
+    return this.jobId;
+  }
+  getRequestId(): string {
+    return this.requestId;
+  }
+  getResult(): ApexEnumValue {
+    return libraryEnumValue('System.ParentJobResult', this.error ? 'UNHANDLED_EXCEPTION' : 'SUCCESS');
+  }
+  getException(): ApexException | null {
+    return this.error;
   }
 }
 
 declare({ name: 'Queueable', kind: 'interface', methods: { 'void execute(QueueableContext context)': null } });
-declare({ name: 'QueueableContext', kind: 'interface', methods: { 'Id getJobId()': (self: JobContext) => self.jobId } });
+declare({ name: 'QueueableContext', kind: 'interface', methods: { 'Id getJobId()': null } });
 declare({ name: 'Finalizer', kind: 'interface', methods: { 'void execute(FinalizerContext context)': null } });
 declare({ name: 'System.ParentJobResult', kind: 'enum', enumValues: ['SUCCESS', 'UNHANDLED_EXCEPTION'] });
 declare({
   name: 'FinalizerContext',
   kind: 'interface',
   methods: {
-    'Id getAsyncApexJobId()': (self: JobContext) => self.jobId,
-    'String getRequestId()': (self: JobContext) => self.requestId,
-    'System.ParentJobResult getResult()': (self: JobContext) => libraryEnumValue('System.ParentJobResult', self.error ? 'UNHANDLED_EXCEPTION' : 'SUCCESS'),
-    'Exception getException()': (self: JobContext) => self.error,
+    'Id getAsyncApexJobId()': null,
+    'String getRequestId()': null,
+    'System.ParentJobResult getResult()': null,
+    'Exception getException()': null,
   },
 });
 declare({ name: 'Schedulable', kind: 'interface', methods: { 'void execute(SchedulableContext context)': null } });
-declare({ name: 'SchedulableContext', kind: 'interface', methods: { 'Id getTriggerId()': (self: JobContext) => self.jobId } });
+declare({ name: 'SchedulableContext', kind: 'interface', methods: { 'Id getTriggerId()': null } });
 declare({
   name: 'Database.BatchableContext',
   kind: 'interface',
-  methods: { 'Id getJobId()': (self: JobContext) => self.jobId, 'Id getChildJobId()': (self: JobContext) => self.childJobId },
+  methods: { 'Id getJobId()': null, 'Id getChildJobId()': null },
 });
 declare({
   name: 'Database.Batchable<T>',

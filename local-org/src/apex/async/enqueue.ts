@@ -6,7 +6,7 @@ import { asyncContext, testContext } from './context.ts';
 import { JobContext } from './contexts.ts';
 import { copyState } from './copy.ts';
 import { asApexException } from './failures.ts';
-import { finishJobRow, insertJobRow, updatePlatformRow } from './job-rows.ts';
+import { finishJobRow, insertJobRow, updateJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
 import type { InTransaction, Job } from './queue.ts';
 import type { ApexException } from '../runtime/exception.ts';
@@ -37,7 +37,7 @@ function runQueueable(id: string, userId: string, target: object, depth: number,
     inTransaction(userId, { kind: 'queueable', jobId: id, depth }, () => {
       const context = asyncContext();
       requestId = context.requestId;
-      updatePlatformRow('AsyncApexJob', id, { Status: 'Processing' });
+      updateJobRow(id, { Status: 'Processing' });
       try {
         callMethod(target, 'execute', new JobContext(id));
       } finally {

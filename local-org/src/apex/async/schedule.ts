@@ -10,7 +10,8 @@ import { JobContext } from './contexts.ts';
 import { copyState } from './copy.ts';
 import { CronError, nextFire } from './cron.ts';
 import { attempt, describe } from './enqueue.ts';
-import { finishJobRow, insertJobRow, insertPlatformRow, platformAccess, updatePlatformRow } from './job-rows.ts';
+import { deletePlatformRow, insertPlatformRow, platformQuery, updatePlatformRow } from '../library/platform-rows.ts';
+import { finishJobRow, insertJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
 import { enterAsync } from './context.ts';
 
@@ -21,11 +22,11 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 /** Answers the Id of the CronTrigger. */
 export function schedule(name: string | null, cron: string | null, target: object | null): string {
   if (name === null || cron === null || target === null) throw exception('NullPointerException', 'Argument cannot be null.');
-  const { services, userId, database } = currentTransaction();
+  const { services, userId } = currentTransaction();
   const next = fireAfter(cron, services.clock.now(), runningUser().timeZone);
   if (next === null) throw exception('AsyncException', `Based on configured schedule, the given trigger '${name}' will never fire.`);
-  const taken = database.query("SELECT Id FROM CronTrigger WHERE CronJobDetail.Name = :name AND State = 'WAITING' LIMIT 1", { ...platformAccess(), binds: { name } });
-  if (taken.rows.length) throw exception('AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
+  const taken = platformQuery("SELECT Id FROM CronTrigger WHERE CronJobDetail.Name = :name AND State = 'WAITING' LIMIT 1", { name });
+  if (taken.length) throw exception('AsyncException', `The Apex job named "${name}" is already scheduled for execution.`);
   const className = classInfoOf(target)?.name ?? '';
   const detail = insertPlatformRow('CronJobDetail', { Name: name, JobType: '7' });
   const id = insertPlatformRow('CronTrigger', {
@@ -56,10 +57,8 @@ function fire(triggerId: string, target: object): void {
 
 /** System.abortJob for a scheduled job; false when the Id is no CronTrigger. */
 export function abortSchedule(id: string): boolean {
-  const { database } = currentTransaction();
-  const found = database.query('SELECT Id FROM CronTrigger WHERE Id = :id', { ...platformAccess(), binds: { id } });
-  if (!found.rows.length) return false;
-  database.dml('delete', [{ sobject: 'CronTrigger', values: { Id: id } }], { ...platformAccess(), allOrNone: true });
+  if (!platformQuery('SELECT Id FROM CronTrigger WHERE Id = :id', { id }).length) return false;
+  deletePlatformRow('CronTrigger', id);
   instances.delete(id);
   return true;
 }
@@ -67,10 +66,9 @@ export function abortSchedule(id: string): boolean {
 /** Runs every scheduled job that is due, each in its own transaction, and sets its next time. */
 export function runDueSchedules(host: AsyncHost, userId: string): void {
   const binds = { now: iso(host.now()) };
-  const due = host.database.query("SELECT Id, CronExpression, OwnerId, TimeZoneSidKey, TimesTriggered FROM CronTrigger WHERE State = 'WAITING' AND NextFireTime <= :now", {
-    userId, mode: 'system', sharing: false, binds,
-  });
-  for (const row of due.rows) {
+  const due = host.runAsynchronously(userId, () =>
+    platformQuery("SELECT Id, CronExpression, OwnerId, TimeZoneSidKey, TimesTriggered FROM CronTrigger WHERE State = 'WAITING' AND NextFireTime <= :now", binds));
+  for (const row of due) {
     const id = String(row.values.Id);
     const owner = String(row.values.OwnerId);
     const next = nextFire(String(row.values.CronExpression), host.now(), String(row.values.TimeZoneSidKey));
@@ -89,8 +87,7 @@ export function runDueSchedules(host: AsyncHost, userId: string): void {
 }
 
 function jobRowOf(triggerId: string): { id: string; className: string } {
-  const { database } = currentTransaction();
-  const [row] = database.query("SELECT Id, MethodName FROM AsyncApexJob WHERE JobType = 'ScheduledApex' AND LastProcessed = :id", { ...platformAccess(), binds: { id: triggerId } }).rows;
+  const [row] = platformQuery("SELECT Id, MethodName FROM AsyncApexJob WHERE JobType = 'ScheduledApex' AND LastProcessed = :id", { id: triggerId });
   if (!row) throw exception('AsyncException', `Scheduled job ${triggerId} has no job row: schedule it again`);
   return { id: String(row.values.Id), className: String(row.values.MethodName) };
 }

@@ -1,3 +1,4 @@
+import { platformQuery } from './platform-rows.ts';
 import { currentTransaction, slot } from '../runtime/transaction.ts';
 
 /** What the library needs of the running user: the row of User with its profile and role, read once per transaction. */
@@ -28,8 +29,8 @@ export function runningUser(): RunningUser {
 function readUser(userId: string): RunningUser {
   const { database } = currentTransaction();
   const fields = FIELDS.filter((field) => database.project.objects.get('user')?.fields.has(field.toLowerCase()));
-  const found = database.query(`SELECT ${['Id', ...fields].join(', ')} FROM User WHERE Id = :id`, { userId, mode: 'system', sharing: false, binds: { id: userId } });
-  const values = (found.rows[0]?.values ?? {}) as Record<string, string | null>;
+  const [row] = platformQuery(`SELECT ${['Id', ...fields].join(', ')} FROM User WHERE Id = :id`, { id: userId });
+  const values = (row?.values ?? {}) as Record<string, string | null>;
   return {
     id: userId, timeZone: values.TimeZoneSidKey ?? 'GMT', locale: values.LocaleSidKey ?? 'en_US',
     language: values.LanguageLocaleKey ?? 'en_US', values,

@@ -5,13 +5,13 @@ import { toRecord } from '../../runtime/rows.ts';
 import { currentTransaction } from '../../runtime/transaction.ts';
 import type { ObjectModel } from '../../../metadata/model.ts';
 import { fullId } from '../java/id-text.ts';
+import { platformQuery } from '../platform-rows.ts';
 import { runningUser } from '../running-user.ts';
 
 function records(model: ObjectModel, where = '', binds: Record<string, string | null> = {}): ApexSObject[] {
-  const { database, userId } = currentTransaction();
+  const { project } = currentTransaction().database;
   const fields = [...model.fields.values()].filter((field) => !['LongTextArea', 'Base64'].includes(field.type) || model.kind === 'metadata').map((field) => field.name);
-  const found = database.query(`SELECT ${fields.join(', ')} FROM ${model.name}${where}`, { userId, mode: 'system', sharing: false, binds });
-  return found.rows.map((row) => toRecord(row, database.project));
+  return platformQuery(`SELECT ${fields.join(', ')} FROM ${model.name}${where}`, binds).map((row) => toRecord(row, project));
 }
 
 /** All records of a custom metadata type by developer name. */

@@ -99,15 +99,10 @@ function instance(tree: Map<string, JsonTree>, info: ClassInfo, strict: boolean)
   const made = info.create();
   for (const [name, value] of tree) {
     const field = info.fields.find((candidate) => !candidate.isStatic && !candidate.isTransient && candidate.name.toLowerCase() === name.toLowerCase());
-    if (field?.set) field.set(made, unboxed(typed(value, field.type, strict), field.type));
+    if (field?.set) field.set(made, typed(value, field.type, strict));
     else if (strict) throw exception('JSONException', `No such field '${name}' on ${info.name}`);
   }
   return made;
-}
-
-/** A member declared Double holds a plain number. */
-export function unboxed(value: unknown, type: string): unknown {
-  return value instanceof ApexDouble && type.toLowerCase() === 'double' ? value.value : value;
 }
 
 function record(tree: Map<string, JsonTree>, model: ObjectModel, strict: boolean): ApexSObject {

@@ -5,6 +5,7 @@ import { currentTransaction } from '../../runtime/transaction.ts';
 import type { DmlError, FieldValue } from '../../../database/types.ts';
 import { pending } from '../../async/pending.ts';
 import { DatabaseError } from '../database/results.ts';
+import { platformQuery } from '../platform-rows.ts';
 import { emailContent, EmailMessage } from './email.ts';
 
 const MOST_RECIPIENTS = 150;
@@ -19,10 +20,10 @@ class SendEmailResult {
 
 /** The e-mail address of a Contact, Lead or User. */
 function addressOf(id: string): string | null {
-  const { database, userId } = currentTransaction();
+  const { database } = currentTransaction();
   const model = [...database.project.objects.values()].find((candidate) => candidate.keyPrefix === id.slice(0, 3));
   if (!model?.fields.has('email')) return null;
-  const [row] = database.query(`SELECT Email FROM ${model.name} WHERE Id = :id`, { userId, mode: 'system', sharing: false, binds: { id } }).rows;
+  const [row] = platformQuery(`SELECT Email FROM ${model.name} WHERE Id = :id`, { id });
   return ((row?.values.Email as FieldValue | undefined) ?? null) as string | null;
 }
 

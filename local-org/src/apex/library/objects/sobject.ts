@@ -141,5 +141,3 @@ declare({
     'String toString()': textOf,
   },
 });
-
-declare({ name: 'AggregateResult', extends: 'SObject' });

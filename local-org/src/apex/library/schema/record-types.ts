@@ -1,5 +1,5 @@
 import { declare } from '../declare.ts';
-import { currentTransaction } from '../../runtime/transaction.ts';
+import { platformQuery } from '../platform-rows.ts';
 import type { ObjectModel } from '../../../metadata/model.ts';
 
 /** `Schema.RecordTypeInfo` */
@@ -22,8 +22,7 @@ export class RecordTypeInfo {
 export function recordTypeInfos(model: ObjectModel): RecordTypeInfo[] {
   const master = new RecordTypeInfo('Master', 'Master', '012000000000000AAA', true, model.recordTypes.length === 0);
   if (model.recordTypes.length === 0) return [master];
-  const { database, userId } = currentTransaction();
-  const rows = database.query('SELECT Id, DeveloperName FROM RecordType WHERE SobjectType = :name', { userId, mode: 'system', sharing: false, binds: { name: model.name } }).rows;
+  const rows = platformQuery('SELECT Id, DeveloperName FROM RecordType WHERE SobjectType = :name', { name: model.name });
   const ids = new Map(rows.map((row) => [String(row.values.DeveloperName), String(row.values.Id)]));
   return [...model.recordTypes.map((type, i) => new RecordTypeInfo(type.label, type.name, ids.get(type.name) ?? '', type.active, i === 0)), master];
 }

@@ -2,7 +2,7 @@ import { declare } from '../declare.ts';
 import { noNulls } from '../arguments.ts';
 import { exception } from '../../runtime/exception.ts';
 import { ApexDatetime, ApexTime } from '../../runtime/temporal.ts';
-import { currentTransaction } from '../../runtime/transaction.ts';
+import { platformQuery } from '../platform-rows.ts';
 import type { Row } from '../../../database/types.ts';
 import { addOpen, isWithin, nextOpen, openBetween } from '../time/business-time.ts';
 import type { BusinessWeek } from '../time/business-time.ts';
@@ -11,17 +11,12 @@ import { occursOn } from './holidays.ts';
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const DAY = 86_400_000;
 
-function rows(soql: string, binds: Record<string, string>): Row[] {
-  const { database, userId } = currentTransaction();
-  return database.query(soql, { userId, mode: 'system', sharing: false, binds }).rows;
-}
-
 /** The hours of a BusinessHours row with every holiday of the org. */
 function weekOf(id: string): BusinessWeek {
   const fields = DAYS.flatMap((day) => [`${day}StartTime`, `${day}EndTime`]).join(', ');
-  const [row] = rows(`SELECT TimeZoneSidKey, IsActive, ${fields} FROM BusinessHours WHERE Id = :id`, { id });
+  const [row] = platformQuery(`SELECT TimeZoneSidKey, IsActive, ${fields} FROM BusinessHours WHERE Id = :id`, { id });
   if (!row) throw exception('InvalidParameterValueException', `Invalid business hours id: ${id}`);
-  const holidays = rows('SELECT IsAllDay, ActivityDate, StartTimeInMinutes, EndTimeInMinutes, IsRecurrence, RecurrenceStartDate, RecurrenceEndDateOnly, RecurrenceType, RecurrenceInterval, RecurrenceDayOfWeekMask, RecurrenceDayOfMonth, RecurrenceInstance, RecurrenceMonthOfYear FROM Holiday', {});
+  const holidays = platformQuery('SELECT IsAllDay, ActivityDate, StartTimeInMinutes, EndTimeInMinutes, IsRecurrence, RecurrenceStartDate, RecurrenceEndDateOnly, RecurrenceType, RecurrenceInterval, RecurrenceDayOfWeekMask, RecurrenceDayOfMonth, RecurrenceInstance, RecurrenceMonthOfYear FROM Holiday');
   const ms = (value: unknown): number => ApexTime.parseIso(String(value))!.ms;
   return {
     zone: String(row.values.TimeZoneSidKey),

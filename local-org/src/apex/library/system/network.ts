@@ -1,4 +1,5 @@
 import { declare } from '../declare.ts';
+import { platformQuery } from '../platform-rows.ts';
 import { currentTransaction, slot } from '../../runtime/transaction.ts';
 
 const SITE = Symbol('site');
@@ -18,8 +19,7 @@ declare({
 });
 
 function networkUrl(id: string | null, page: string): string | null {
-  const { database, userId } = currentTransaction();
   if (id === null) return null;
-  const [row] = database.query('SELECT UrlPathPrefix FROM Network WHERE Id = :id', { userId, mode: 'system', sharing: false, binds: { id } }).rows;
+  const [row] = platformQuery('SELECT UrlPathPrefix FROM Network WHERE Id = :id', { id });
   return row ? `/${String(row.values.UrlPathPrefix ?? '')}/${page}` : null;
 }

@@ -9,7 +9,7 @@ import { asyncContext } from '../../async/context.ts';
 import type { AsyncKind } from '../../async/context.ts';
 import { attachFinalizer, enqueueQueueable } from '../../async/enqueue.ts';
 import { abortSchedule, schedule } from '../../async/schedule.ts';
-import { updatePlatformRow } from '../../async/job-rows.ts';
+import { updateJobRow } from '../../async/job-rows.ts';
 import { queueOf } from '../../async/queue.ts';
 import { pending } from '../../async/pending.ts';
 import { hashOf } from '../objects/object.ts';
@@ -30,7 +30,7 @@ function abortJob(id: string | null): void {
   const index = jobs.findIndex((job) => job.id === id);
   if (index >= 0) jobs.splice(index, 1);
   else if (!queueOf(currentTransaction().database).abort(id)) return;
-  updatePlatformRow('AsyncApexJob', id, { Status: 'Aborted' });
+  updateJobRow(id, { Status: 'Aborted' });
 }
 
 const isKind = (kind: AsyncKind) => (): boolean => asyncContext().kind === kind;

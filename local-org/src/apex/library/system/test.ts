@@ -7,7 +7,7 @@ import { currentTransaction } from '../../runtime/transaction.ts';
 import { testContext } from '../../async/context.ts';
 import type { TestContext } from '../../async/context.ts';
 import { drainInTest } from '../../async/drain.ts';
-import { updatePlatformRow } from '../../async/job-rows.ts';
+import { updatePlatformRow } from '../platform-rows.ts';
 
 function test(): TestContext {
   const context = testContext();
