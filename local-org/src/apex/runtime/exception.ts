@@ -13,6 +13,16 @@ export class ApexException extends Error {
     super(message ?? undefined);
     this.apexMessage = message;
     this.apexCause = cause;
+    // The constructors of compiled subclasses are no place of their own: the trace starts where `new` stands.
+    Error.captureStackTrace(this, new.target);
+  }
+
+  /** The four constructors that every exception has in Apex; `upTo` is the class whose initialisers run. */
+  $initException(message: string | null, cause: ApexException | null, upTo: CompiledClass | null): this {
+    if (message !== null) this.setText(message);
+    if (cause !== null) this.apexCause = cause;
+    if (upTo) initialise(this, upTo);
+    return this;
   }
 
   get apexType(): string {
@@ -52,6 +62,17 @@ export class ApexException extends Error {
   override toString(): string {
     return `${this.apexType}: ${this.text}`;
   }
+}
+
+interface CompiledClass {
+  prototype: { $own?: () => void };
+}
+
+/** Runs the field initialisers of a class and of those it extends, topmost first. */
+function initialise(target: object, upTo: CompiledClass): void {
+  const parent = Object.getPrototypeOf(upTo) as CompiledClass | null;
+  if (parent?.prototype && '$own' in parent.prototype) initialise(target, parent);
+  if (Object.hasOwn(upTo.prototype, '$own')) upTo.prototype.$own?.call(target);
 }
 
 /** Exceptions of the platform by their type name; one class each, so that catch clauses test with instanceof. */

@@ -1,6 +1,7 @@
-import type { ObjectModel, Project } from '../../metadata/model.ts';
+import type { FieldModel, ObjectModel, Project } from '../../metadata/model.ts';
 import type { FieldValue, QueryResult, Row, Scalar } from '../../database/types.ts';
-import { ApexDecimal } from './decimal.ts';
+import type { AggregateTypes } from './aggregates.ts';
+import { ApexDecimal, ApexDouble } from './decimal.ts';
 import { ApexList } from './collections.ts';
 import { ApexSObject } from './sobject.ts';
 import { fromScalar, toScalar } from './scalars.ts';
@@ -30,9 +31,9 @@ export const aggregateModel: ObjectModel = {
 };
 
 /** A query's row as a record; values that were not selected stay absent, so that reading them throws. */
-export function toRecord(row: Row, project: Project): ApexSObject {
+export function toRecord(row: Row, project: Project, types?: AggregateTypes): ApexSObject {
   const model = project.objects.get(row.sobject.toLowerCase());
-  if (!model) return aggregateRecord(row);
+  if (!model) return aggregateRecord(row, types);
   const record = new ApexSObject(model);
   record.queried = true;
   for (const name in row.values) record.values.set(name, memberValue(row.values[name] ?? null, model, name, project));
@@ -46,13 +47,19 @@ function memberValue(value: FieldValue, model: ObjectModel, name: string, projec
   return field ? fromScalar(value, field) : value;
 }
 
-function aggregateRecord(row: Row): ApexSObject {
+function aggregateRecord(row: Row, types: AggregateTypes | undefined): ApexSObject {
   const record = new ApexSObject(aggregateModel);
   for (const name in row.values) {
-    const value = row.values[name] as Scalar;
-    record.values.set(name.toLowerCase(), typeof value === 'number' && !Number.isInteger(value) ? ApexDecimal.of(value) : value);
+    const alias = name.toLowerCase();
+    record.values.set(alias, aggregateValue(row.values[name] as Scalar, types?.get(alias)));
   }
   return record;
+}
+
+function aggregateValue(value: Scalar, type: FieldModel | 'count' | 'average' | undefined): unknown {
+  if (type === 'average') return value === null ? null : new ApexDouble(Number(value));
+  if (type !== undefined && type !== 'count') return fromScalar(value, type);
+  return typeof value === 'number' && !Number.isInteger(value) ? ApexDecimal.of(value) : value;
 }
 
 /** A record as the database saves it: its own fields only, no parents and no children. */
