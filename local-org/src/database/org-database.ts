@@ -14,7 +14,7 @@ import { Relationships } from './soql/environment.ts';
 import { QueryRunner } from './soql/query-runner.ts';
 import { registerSqlFunctions } from './sql-functions.ts';
 import { AutoNumbers } from './store/auto-numbers.ts';
-import { toSql } from './store/columns.ts';
+import { learnSummaryKinds, toSql } from './store/columns.ts';
 import { Connection, quote } from './store/connection.ts';
 import { References } from './store/references.ts';
 import { RowStore } from './store/row-store.ts';
@@ -59,6 +59,7 @@ export class OrgDatabase {
     this.project = project;
     this.connection = connection;
     registerSqlFunctions(connection);
+    learnSummaryKinds(project);
     this.notices = migrateSchema(connection, project);
     const profiles = profileDefinitions(project);
     this.access = new AccessControl(project, connection, new UserContexts(project, connection, profiles));

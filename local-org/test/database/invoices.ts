@@ -54,7 +54,7 @@ export function invoiceObjects(): ObjectModel[] {
 /** What a clerk may do: everything with the four objects, but the amount is hidden. */
 export const clerk = permissionSet('Clerk', {
   objectPermissions: ['Invoice__c', 'Line__c', 'Link__c', 'Note__c'].map((object) => objectPermission(object, 'cred')),
-  fieldPermissions: ['Status__c', 'Due__c', 'Sent_At__c', 'Code__c', 'Notes__c', 'Tags__c', 'Mail__c', 'Urgent__c', 'Account__c', 'Total__c', 'Lines__c'].map((name) => ({ field: `Invoice__c.${name}`, readable: true, editable: !['Total__c', 'Lines__c'].includes(name) })),
+  fieldPermissions: ['Status__c', 'Due__c', 'Sent_At__c', 'Code__c', 'Notes__c', 'Tags__c', 'Mail__c', 'Urgent__c', 'Account__c', 'Previous__c', 'Total__c', 'Lines__c'].map((name) => ({ field: `Invoice__c.${name}`, readable: true, editable: !['Total__c', 'Lines__c'].includes(name) })),
 });
 
 export const reader = permissionSet('Reader', { objectPermissions: ['Invoice__c', 'Line__c'].map((object) => objectPermission(object, 'r')) });
@@ -68,7 +68,7 @@ export class TestOrg {
   private users = 0;
 
   constructor(objects: ObjectModel[] = invoiceObjects(), sets: PermissionSetModel[] = [clerk, reader], file = ':memory:') {
-    this.project = buildProject(objects, sets);
+    this.project = buildProject(objects, structuredClone(sets));
     this.database = OrgDatabase.open(this.project, { file, clock: { now: () => this.now } });
     this.admin = this.firstUser();
   }

@@ -20,7 +20,7 @@ describe('SOQL', () => {
     org = new TestOrg();
     acme = org.insert('Account', { Name: 'Acme' });
     const other = org.insert('Account', { Name: 'Bolt' });
-    const invoices = [
+    const invoices: Row['values'][] = [
       { Name: 'a', Status__c: 'Draft', Amount__c: 10, Due__c: '2026-03-01', Account__c: acme, Tags__c: 'a;b', Notes__c: 'long' },
       { Name: 'b', Status__c: 'Sent', Amount__c: 20, Due__c: '2026-03-10', Account__c: other, Tags__c: 'c', Urgent__c: true },
       { Name: 'c', Status__c: 'Paid', Amount__c: 30, Due__c: null, Account__c: acme, Sent_At__c: '2026-03-09T23:30:00Z' },
@@ -120,7 +120,8 @@ describe('SOQL', () => {
     assert.deepEqual(org.query('SELECT COUNT(Id), AVG(Amount__c) a FROM Line__c').rows[0]!.values, { expr0: 4, a: 2.5 });
     assert.deepEqual(org.query('SELECT SUM(Amount__c) s FROM Line__c WHERE Name = \'none\'').rows[0]!.values, { s: null });
     assert.deepEqual(org.query('SELECT COUNT_DISTINCT(Invoice__c) c FROM Line__c').rows[0]!.values, { c: 2 });
-    assert.deepEqual(org.column('SELECT Invoice__r.Name n, COUNT(Id) c FROM Line__c GROUP BY Invoice__r.Name ORDER BY COUNT(Id) DESC').length, 2);
+    const ordered = org.query('SELECT Invoice__r.Name n, COUNT(Id) c FROM Line__c GROUP BY Invoice__r.Name ORDER BY COUNT(Id) DESC').rows;
+    assert.deepEqual(ordered.map((each) => each.values), [{ n: 'a', c: 3 }, { n: 'b', c: 1 }]);
     assert.throws(() => org.query('SELECT Name, COUNT(Id) FROM Line__c'), refusal('MALFORMED_QUERY', /Field must be grouped or aggregated: Name/));
     assert.throws(() => org.query('SELECT Notes__c, COUNT(Id) FROM Invoice__c GROUP BY Notes__c'), refusal('INVALID_FIELD', /can not be grouped/));
     assert.throws(() => org.query('SELECT Name, COUNT(Id) FROM Line__c GROUP BY ROLLUP(Name)'), refusal('MALFORMED_QUERY', /ROLLUP/));
@@ -184,13 +185,9 @@ describe('SOQL', () => {
     const queue = org.insert('Group', { Name: 'Desk', Type: 'Queue' });
     const id = org.insert('Case', { Subject: 'Help', OwnerId: queue });
     const owner = org.query('SELECT Owner.Name, Owner.Type FROM Case WHERE Id = :id', { id }).rows[0]!.values['Owner'] as Row;
-    assert.deepEqual([owner.sobject, owner.values['Name'], owner.values['Type']], ['Group', 'Desk', 'Group']);
+    assert.deepEqual([owner.sobject, owner.values['Name'], owner.values['Type']], ['Group', 'Desk', 'Queue']);
     const task = org.insert('Task', { Subject: 'Call', WhatId: acme, Status: 'Not Started', Priority: 'Normal' });
     const what = org.query('SELECT What.Name, What.Type FROM Task WHERE Id = :task', { task }).rows[0]!.values['What'] as Row;
     assert.deepEqual([what.sobject, what.values['Name'], what.values['Type']], ['Account', 'Acme', 'Account']);
-  });
-
-  test('a query over many parents stays one statement per subquery and uses indexes', () => {
-    assert.deepEqual(names(`Code__c = 'none' OR Name = 'a'`), ['a']);
   });
 });

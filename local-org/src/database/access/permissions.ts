@@ -79,8 +79,19 @@ export class Permissions {
     if (this.modifiesAllData) return everything;
     if (object.kind === 'metadata' || object.kind === 'setting') return this.readsMetadata(object) ? readOnly : none;
     if (isSetupObject(object)) return readOnly;
+    if (object.kind === 'share' || object.kind === 'history') return this.withRecord(object);
     const granted = this.objects.get(object.name.toLowerCase()) ?? this.byProfile(object);
     return this.hasUserPermission('ViewAllData') ? { ...granted, read: true, viewAll: true } : granted;
+  }
+
+  /** Share and history rows have no permissions of their own: who reads the record reads them, who edits it may share it. */
+  private withRecord(object: ObjectModel): ObjectAccess {
+    const isCustom = object.name.includes('__');
+    const name = isCustom ? object.name.replace(/__(Share|History)$/i, '__c') : object.name.replace(/(Share|FieldHistory|History)$/, '');
+    const record = this.objects.get(name.toLowerCase()) ?? (isCustom ? none : this.byProfile({ ...object, kind: 'standard' }));
+    const read = record.read || this.hasUserPermission('ViewAllData');
+    const write = object.kind === 'share' && record.edit;
+    return { ...none, read, create: write, edit: write, delete: write };
   }
 
   private byProfile(object: ObjectModel): ObjectAccess {

@@ -19,6 +19,7 @@ export function checkObjectAccess(core: DatabaseCore, access: Access, object: Ob
 /** Sharing: the records themselves. */
 export function checkRecordAccess(core: DatabaseCore, context: SaveContext, object: ObjectModel, operation: 'insert' | 'update' | 'delete', rows: readonly WorkRow[]): void {
   const { access } = context;
+  if (object.kind === 'share' && access.mode === 'user') refuseManagedShares(core, context, rows);
   if ((access.mode === 'system' && !access.sharing) || operation === 'insert' || rows.length === 0) return;
   const level = operation === 'update' ? 'edit' : core.access.deleteLevel(object);
   const ids = rows.map((row) => row.old!['Id'] as string);
@@ -29,5 +30,13 @@ export function checkRecordAccess(core: DatabaseCore, context: SaveContext, obje
     const id = row.old!['Id'] as string;
     const refused = !open.has(id) || (ownerChanges.includes(row) && !transferable!.has(id) && object.sharingModel !== 'ReadWriteTransfer');
     if (refused) row.errors.push(dmlError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id', []));
+  }
+}
+
+/** Rows with an Apex sharing reason are for code in system mode, and for users who may modify all data. */
+function refuseManagedShares(core: DatabaseCore, context: SaveContext, rows: readonly WorkRow[]): void {
+  if (core.access.user(context.access.userId).permissions.modifiesAllData) return;
+  for (const row of rows) {
+    if (String(row.values['RowCause'] ?? '').endsWith('__c')) row.errors.push(dmlError('INSUFFICIENT_ACCESS_OR_READONLY', 'insufficient access rights on object id', ['RowCause']));
   }
 }

@@ -60,9 +60,9 @@ function store(core: DatabaseCore, context: SaveContext, object: ObjectModel, op
   }
   const ownChange = (row: WorkRow): boolean => !byRollUp || changedFields(row).some((name) => !object.fields.get(name.toLowerCase())!.summary);
   for (const row of rows) {
-    stamp(object, row, { SystemModstamp: now });
     // A recalculated roll-up is the system's change, not the user's.
     if (ownChange(row)) stamp(object, row, { LastModifiedDate: now, LastModifiedById: context.access.userId });
+    stamp(object, row, { SystemModstamp: now });
   }
   if (operation === 'insert') core.store.insert(object, rows.map((row) => row.values));
   else {

@@ -171,6 +171,9 @@ class QueryCompiler {
   }
 
   private selectAggregates(): void {
+    for (const { name } of this.query.groupBy.filter((expression) => expression.kind === 'call')) {
+      if (name === 'ROLLUP' || name === 'CUBE') throw malformedQuery(`GROUP BY ${name} is not supported`);
+    }
     const grouped = new Set(this.query.groupBy.map((expression) => this.groupText(expression)));
     let unnamed = 0;
     for (const item of this.query.select) {
@@ -229,7 +232,6 @@ class QueryCompiler {
   }
 
   private groupValue(expression: Expression): string {
-    if (expression.kind === 'call' && (expression.name === 'ROLLUP' || expression.name === 'CUBE')) throw malformedQuery(`GROUP BY ${expression.name} is not supported`);
     const value = this.value(expression);
     const type = value.field?.type;
     if (value.isAggregate || type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist') {

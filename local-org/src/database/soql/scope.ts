@@ -130,6 +130,8 @@ export class Scope {
   }
 
   private field(node: PathNode, name: string, parts: readonly string[], checked: boolean): Column {
+    // Of a polymorphic parent, Type is the kind of record, whatever fields of that name the objects have.
+    if (node.tables.length > 1 && name.toLowerCase() === 'type') return this.typeOfRow(node, name, parts);
     const found = node.tables.flatMap((table) => {
       const field = table.object.fields.get(name.toLowerCase());
       return field ? [{ table, field }] : [];
@@ -152,7 +154,8 @@ export class Scope {
     if (!object || !idField || name.toLowerCase() !== 'type' || node.tables.length < 2) {
       throw invalidField(messages.noColumn(name, object?.name ?? parts.join('.')), [name]);
     }
-    const cases = node.tables.map((table) => `WHEN '${table.object.keyPrefix}' THEN '${table.object.name}'`);
+    const typeName = (table: TableRef): string => (table.object.name === 'Group' && node.path.at(-1) === 'Owner' ? 'Queue' : table.object.name);
+    const cases = node.tables.map((table) => `WHEN '${table.object.keyPrefix}' THEN '${typeName(table)}'`);
     return { sql: `CASE substr(${node.id}, 1, 3) ${cases.join(' ')} END COLLATE NOCASE`, kind: 'text', field: { ...idField, name: 'Type', type: 'Text' }, object, node };
   }
 

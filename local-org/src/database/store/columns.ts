@@ -1,4 +1,4 @@
-import type { FieldModel, FieldType, ObjectModel } from '../../metadata/model.ts';
+import type { FieldModel, FieldType, ObjectModel, Project } from '../../metadata/model.ts';
 import type { Scalar } from '../types.ts';
 import type { SqlValue } from './connection.ts';
 
@@ -32,8 +32,21 @@ const kinds: Record<FieldType, ValueKind> = {
   MetadataRelationship: 'text',
 };
 
+/** A roll-up of the earliest or latest date is a date; the field alone does not say, so the project is asked once when it is opened. */
+const summaryKinds = new WeakMap<FieldModel, ValueKind>();
+
+export function learnSummaryKinds(project: Project): void {
+  for (const object of project.objects.values()) {
+    for (const field of object.fields.values()) {
+      const [child = '', summarized = ''] = field.summary?.summarizedField?.split('.') ?? [];
+      const source = project.objects.get(child.toLowerCase())?.fields.get(summarized.toLowerCase());
+      if (source) summaryKinds.set(field, kinds[source.type]);
+    }
+  }
+}
+
 export function kindOf(field: FieldModel): ValueKind {
-  return kinds[field.type];
+  return summaryKinds.get(field) ?? kinds[field.type];
 }
 
 export function isStored(field: FieldModel): boolean {
