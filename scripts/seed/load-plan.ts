@@ -109,6 +109,13 @@ function snapshotRecords({ snapshots = [] }: SamplePlan, planId: string): Sample
   }));
 }
 
+function shareRecords({ plan, stakeholders }: SamplePlan, planId: string, users: Ids): SampleRecord[] {
+  const emails = stakeholders.filter(({ key }) => plan.readers.includes(key)).map(({ email = '' }) => email);
+  return emails.flatMap((email) =>
+    users.has(email) ? [{ ParentId: planId, UserOrGroupId: users.get(email), AccessLevel: 'Read' }] : []
+  );
+}
+
 /** A plan takes the way that people take it: from Draft over Shared to Agreed, one step at a time. */
 async function finish(org: OrgSession, { plan }: SamplePlan, planId: string): Promise<void> {
   if (plan.status !== 'Draft') await org.update('Mutual_Action_Plan__c', [{ Id: planId, Status__c: 'Shared' }]);
@@ -158,6 +165,7 @@ export async function loadPlan(
   await org.create('Success_Criterion__c', criterionRecords(sample, planId, people));
   await org.create('Plan_Comment__c', commentRecords(sample, planId, people, items));
   await org.create('Plan_Snapshot__c', snapshotRecords(sample, planId));
+  await org.create('Mutual_Action_Plan__Share', shareRecords(sample, planId, context.users), () => sample.plan.name);
   await finish(org, sample, planId);
   report.done(title, 1);
 }

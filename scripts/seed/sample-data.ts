@@ -142,6 +142,8 @@ export interface SamplePlan {
     nextCheckIn?: string;
     /** Keys of the stakeholders that were invited. */
     invited: string[];
+    /** Keys of the seller side's stakeholders who read the plan without owning it. */
+    readers: string[];
   };
   stakeholders: SampleStakeholder[];
   milestones: SampleItem[];

@@ -87,7 +87,12 @@ test('every reference inside a plan leads somewhere', () => {
     const items = new Set(itemsOf(plan).map(({ key }) => key));
     assert.equal(items.size, itemsOf(plan).length, 'keys of items are unique');
     const owners = [...itemsOf(plan), ...plan.risks, ...plan.criteria].flatMap(({ owner }) => (owner ? [owner] : []));
-    for (const key of [...owners, ...plan.plan.invited, ...plan.comments.map(({ author }) => author)])
+    for (const key of [
+      ...owners,
+      ...plan.plan.invited,
+      ...plan.plan.readers,
+      ...plan.comments.map(({ author }) => author)
+    ])
       assert.ok(people.has(key), `no stakeholder ${key}`);
     const links = plan.dependencies.flatMap(({ predecessor, successor }) => [predecessor, successor]);
     const places = [...plan.risks, ...plan.comments].flatMap(({ item }) => (item ? [item] : []));
