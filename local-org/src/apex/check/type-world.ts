@@ -70,6 +70,9 @@ export class TypeWorld {
     if (kind) return args.length === arity[short] ? collection(kind, ...args) : undefined;
     const known = builtIn(short);
     if (known) return known;
+    // BusinessHours, Network …: the record's type wins, static methods find the library's class by its name.
+    const record = this.project.objects.get(key);
+    if (record && !args.length) return sobjectOf(record);
     const library = this.library(key);
     if (library && args.length === library.variables.length) return libraryType(library, args);
     if (library && library.variables.length && !args.length) return libraryType(library, library.variables.map(() => SOBJECT));

@@ -4,7 +4,7 @@ import { supertypes } from '../check/assignable.ts';
 import type { LibraryProperty, LibrarySymbol } from '../check/library-symbols.ts';
 import { ancestry, annotation, topLevel } from '../check/symbols.ts';
 import type { ClassSymbol, FieldSymbol } from '../check/symbols.ts';
-import { SOBJECT, builtIn, collection, sobjectOf, substitute } from '../check/types.ts';
+import { ID, SOBJECT, builtIn, collection, sobjectOf, substitute } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
 import { parentRelationship } from '../runtime/sobject.ts';
 import { apexTypeOf } from '../runtime/scalars.ts';
@@ -114,6 +114,7 @@ export function parentModel(ctx: MethodContext, field: FieldModel): ObjectModel 
 /** A field, parent or child list of a record; undefined when the object has none of that name. */
 export function sobjectPlace(ctx: MethodContext, target: Value & { relationship?: boolean }, name: string): (Place & { relationship?: boolean }) | undefined {
   const model = target.type.model;
+  if (!model && name.toLowerCase() === 'id') return { value: { js: `${nonNull(target)}.get("Id")`, type: ID, guard: target.guard }, write: (value) => `${nonNull(target)}.set("Id", ${value})` };
   if (!model) return undefined;
   const field = model.fields.get(name.toLowerCase());
   const member = field ? { name: field.name, type: sobjectFieldType(field) } : relationMember(ctx, model, name);

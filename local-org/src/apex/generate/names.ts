@@ -8,7 +8,7 @@ import { CompileError, classRef, constant, findLocal } from './context.ts';
 import type { MethodContext } from './context.ts';
 import { fieldPlace, findField, libraryPlace, sobjectPlace, staticLibraryPlace } from './members.ts';
 import type { Place } from './members.ts';
-import { describedField, schemaMember } from './schema-names.ts';
+import { describedField, schemaMember, sharingReason } from './schema-names.ts';
 import { triggerVariable } from './trigger-variables.ts';
 import { finish, nonNull } from './value.ts';
 import type { Value } from './value.ts';
@@ -137,8 +137,12 @@ export function memberPlace(ctx: MethodContext, expression: ExpressionOf<'member
   return { ...place, value: { guard: target.target.guard, ...place.value }, prelude: target.prelude };
 }
 
-/** `Schema.SObjectType.Account.fields.Name` */
+/** `Schema.SObjectType.Account.fields.Name`, `Invoice__Share.RowCause.Approver__c` */
 function describedFieldOf(ctx: MethodContext, { target, name }: ExpressionOf<'member'>): Value | undefined {
+  if (target.kind === 'member' && target.name.toLowerCase() === 'rowcause') {
+    const owner = resolveChain(ctx, target.target);
+    if (owner?.kind === 'type') return sharingReason(ctx, owner.type.text, name);
+  }
   if (target.kind !== 'member' || target.name.toLowerCase() !== 'fields' || target.target.kind !== 'member') return undefined;
   const { target: tokens, name: object } = target.target;
   const isTokens = (tokens.kind === 'member' || tokens.kind === 'name') && tokens.name.toLowerCase() === 'sobjecttype';

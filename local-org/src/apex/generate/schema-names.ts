@@ -62,3 +62,14 @@ export function describedField(ctx: MethodContext, objectName: string, fieldName
   const token = constant(ctx.unit, `$.sobjectField($.model("${model.name}"), "${field.name}")`);
   return { js: `${link(ctx.unit, method.implementation)}(${token})`, type: method.returns, nonNull: true };
 }
+
+/** `Invoice__Share.RowCause.Approver__c`: the sharing reason's name. */
+export function sharingReason(ctx: MethodContext, shareName: string, reason: string): Value | undefined {
+  const share = ctx.world.model(shareName.replace(/^schema\./i, ''));
+  if (share?.kind !== 'share') return undefined;
+  const parent = ctx.world.model(share.name.replace(/__Share$/, '__c')) ?? ctx.world.model(share.name.replace(/Share$/, ''));
+  const standard = ['Manual', 'Owner', 'Rule', 'Team', 'ImplicitChild', 'ImplicitParent', 'TerritoryRule', 'GuestRule'];
+  const names = [...standard, ...(parent?.sharingReasons ?? []).flatMap(({ name }) => [name, `${name.replace(/__c$/, '')}__c`])];
+  const known = names.find((name) => name.toLowerCase() === reason.toLowerCase());
+  return known === undefined ? undefined : { js: JSON.stringify(known), type: STRING, nonNull: true, simple: true };
+}

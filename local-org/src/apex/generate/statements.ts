@@ -224,8 +224,9 @@ function tryStatement(ctx: MethodContext, node: StatementOf<'try'>): void {
     emitter.add('else throw $e; }');
   }
   if (!node.finallyBody) return;
-  emitter.at(node.finallyBody.line, 'finally');
+  emitter.at(node.finallyBody.line, 'finally { if (!$r.isEnding)');
   block(ctx, node.finallyBody);
+  emitter.add('}');
 }
 
 function catchClause(ctx: MethodContext, clause: CatchClause, isLater: boolean): void {

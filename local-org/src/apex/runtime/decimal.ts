@@ -1,11 +1,11 @@
-import { Big, MC, RoundingMode } from 'bigdecimal.js';
+import { Big, RoundingMode } from 'bigdecimal.js';
 import type { BigDecimal } from 'bigdecimal.js';
 
 export { RoundingMode };
 export type { BigDecimal };
 
-/** Quotients keep this many significant digits when they do not end, as Java's DECIMAL128 does. */
-const QUOTIENT = MC(34, RoundingMode.HALF_UP);
+/** Decimal places of a quotient that does not end: `1.0 / 3` has 33. */
+const QUOTIENT_SCALE = 33;
 
 /** Apex's Decimal: an arbitrary-precision number that keeps its scale (`1.50` stays `1.50`). Immutable. */
 export class ApexDecimal {
@@ -39,7 +39,9 @@ export class ApexDecimal {
 
   /** The caller has made sure that `other` is not zero. */
   dividedBy(other: ApexDecimal): ApexDecimal {
-    return new ApexDecimal(this.big.divideWithMathContext(other.big, QUOTIENT));
+    const quotient = this.big.divide(other.big, QUOTIENT_SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
+    const least = Math.max(0, this.scale() - other.scale());
+    return new ApexDecimal(quotient.scale() < least ? quotient.setScale(least) : quotient);
   }
 
   negate(): ApexDecimal {

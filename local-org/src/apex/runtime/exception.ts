@@ -1,5 +1,6 @@
 import { apexFrames } from './stack.ts';
 import type { ApexFrame } from './stack.ts';
+import { running } from './transaction.ts';
 
 /** Base of every exception that Apex can see. `apexType` is what getTypeName answers. */
 export class ApexException extends Error {
@@ -99,11 +100,17 @@ export function exceptionClass(name: string): new (message?: string | null, caus
 export function exception(name: string, message: string | null = null, detail: unknown = null): ApexException {
   const made = new (exceptionClass(name))(message);
   made.detail = detail;
+  if (made.apexType === 'System.AssertException') running.isEnding = true;
   return made;
 }
 
 /** Ends the transaction: passes through every catch of Apex. */
 export class LimitException extends ApexException {
+  constructor(message: string | null = null, cause: ApexException | null = null) {
+    super(message, cause);
+    running.isEnding = true;
+  }
+
   override get apexType(): string {
     return 'System.LimitException';
   }
@@ -112,3 +119,5 @@ export class LimitException extends ApexException {
 export function nullPointer(): never {
   throw exception('NullPointerException', 'Attempt to de-reference a null object');
 }
+
+platformExceptions.set('limitexception', LimitException);

@@ -41,8 +41,16 @@ export interface TriggerFrame {
   size: number;
 }
 
-/** The holder is a plain object that compiled code reads directly; only `withTransaction` changes it. */
-export const running: { transaction: Transaction | null; turns: number } = { transaction: null, turns: 0 };
+/** What compiled code reads directly; only `withTransaction` changes the transaction. */
+export interface Running {
+  transaction: Transaction | null;
+  /** Turns of loops until the clock is looked at again. */
+  turns: number;
+  /** An exception that cannot be caught is on its way: neither catch nor finally blocks run any more. */
+  isEnding: boolean;
+}
+
+export const running: Running = { transaction: null, turns: 0, isEnding: false };
 
 /** The running transaction; throws outside of one, which is a mistake of the caller. */
 export function currentTransaction(): Transaction {
@@ -52,12 +60,14 @@ export function currentTransaction(): Transaction {
 
 /** Makes `transaction` the running one for the length of `work`. */
 export function withTransaction<T>(transaction: Transaction, work: () => T): T {
-  const before = running.transaction;
+  const { transaction: before, isEnding } = running;
   running.transaction = transaction;
+  running.isEnding = false;
   try {
     return work();
   } finally {
     running.transaction = before;
+    running.isEnding = isEnding;
   }
 }
 

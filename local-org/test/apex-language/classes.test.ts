@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { logged, run } from './run-apex.ts';
+
+describe('classes', () => {
+  const shapes = {
+    Shape: 'public abstract class Shape { protected String label = \'shape\'; public Shape() { label += \'!\'; } public abstract Decimal area(); public virtual String describe() { return label + area(); } }',
+    Circle: 'public virtual class Circle extends Shape { Decimal r; public Circle(Decimal r) { super(); this.r = r; } public Circle() { this(1); } public override Decimal area() { return 3 * r * r; } }',
+    Ring: 'public class Ring extends Circle { public Ring() { super(2); } public override String describe() { return \'ring \' + super.describe(); } }'
+  };
+  it('chain constructors, override methods, call what they override', () => {
+    assert.equal(logged('Shape[] all = new Shape[]{ new Circle(), new Ring() }; for (Shape s : all) log.add(s.describe());', '', shapes), '(shape!3, ring shape!12)');
+  });
+  it('run initialisers in the order of the source, before the constructor', () => {
+    const members = "class A { String s = 'a'; { s += 'b'; } String t = s + 'c'; public A() { t += 'd'; } }";
+    assert.equal(logged('A a = new A(); log.add(a.s); log.add(a.t);', members), '(ab, abcd)');
+  });
+  it('choose overloads by the nearest types', () => {
+    const members = `static String f(Object o) { return 'Object'; } static String f(Integer i) { return 'Integer'; } static String f(Decimal d) { return 'Decimal'; } static String f(String s) { return 'String'; }
+      static String g(Long l) { return 'Long'; } static String g(Double d) { return 'Double'; }`;
+    assert.equal(logged("log.add(f(1)); log.add(f(1.5)); log.add(f('s')); log.add(f(true)); log.add(f(1L)); log.add(g(1)); log.add(g(1.5d));", members), '(Integer, Decimal, String, Object, Decimal, Long, Double)');
+  });
+  it('have properties with accessors, automatic and static ones', () => {
+    const members = `class P { public Integer n { get { return n == null ? 0 : n; } set { n = value * 2; } } public String auto { get; private set; } public P() { auto = 'x'; } public Integer twice { get { return n * 2; } } }
+      static Integer total { get { if (total == null) { total = 10; } return total; } set; }`;
+    assert.equal(logged('P p = new P(); log.add(p.n); p.n = 4; p.n += 1; log.add(p.n); log.add(p.twice); log.add(p.auto); total++; log.add(total);', members), '(0, 18, 36, x, 11)');
+  });
+  it('keep private fields of a class and its superclass apart', () => {
+    const members = "virtual class A { private String x = 'a'; public String ax() { return x; } } class B extends A { private String x = 'b'; public String bx() { return x; } }";
+    assert.equal(logged('B b = new B(); log.add(b.ax() + b.bx());', members), '(ab)');
+  });
+  it('implement interfaces, which extend others', () => {
+    const members = "interface Named { String name(); } interface Titled extends Named { String title(); } class Person implements Titled { public String name() { return 'Ann'; } public String title() { return 'Dr ' + name(); } }";
+    assert.equal(logged('Titled t = new Person(); Named n = t; log.add(t.title()); log.add(n.name()); log.add(n instanceof Titled); log.add(((Person) n).title());', members), '(Dr Ann, Ann, true, Dr Ann)');
+  });
+  it('know identifiers in any case', () => {
+    assert.equal(logged('LIST<string> Names = NEW list<STRING>{ \'a\' }; log.ADD(NAMES[0]); Log.add(MAIN.TWICE(2));', 'static integer Twice(integer N) { RETURN n * 2; }'), '(a, 4)');
+  });
+  it('let a variable be called like its type', () => {
+    const members = 'enum Season { WINTER, SPRING }';
+    assert.equal(logged('Season season = Season.WINTER; log.add(season == Season.SPRING); log.add(Season.values().size()); log.add(season.name());', members), '(false, 2, WINTER)');
+  });
+  it('have equals and hashCode of their own in sets and maps', () => {
+    const members = 'class Point { Integer x; public Point(Integer x) { this.x = x; } public Boolean equals(Object o) { return o instanceof Point && ((Point) o).x == x; } public Integer hashCode() { return x; } }';
+    const body = "Set<Point> s = new Set<Point>{ new Point(1), new Point(1), new Point(2) }; log.add(s.size()); log.add(s.contains(new Point(2))); Map<Point, String> m = new Map<Point, String>{ new Point(1) => 'a' }; m.put(new Point(1), 'b'); log.add(m.get(new Point(1))); log.add(new Point(3) == new Point(3));";
+    assert.equal(logged(body, members), '(2, true, b, true)');
+  });
+  it('print as their fields, or as their toString says', () => {
+    assert.equal(logged("log.add(new A()); log.add('' + new B());", "class A { Integer n = 1; String s; } class B { public override String toString() { return 'I am B'; } }"), '(A:[n=1, s=null], I am B)');
+  });
+  it('cast at run time', () => {
+    assert.equal(logged("Object o = 'text'; try { Integer i = (Integer) o; } catch (TypeException e) { log.add(e.getMessage()); } log.add((String) o); Object n = 4; log.add(((Integer) n) + 1);"), '(Invalid conversion from runtime type String to Integer, text, 5)');
+  });
+});
+
+describe('statics', () => {
+  it('are initialised on first use, in order, and see themselves half done', () => {
+    const other = { Config: "public class Config { public static String a = 'a' + b; public static String b = 'b'; static { a += '!'; } public static String c() { return a + b; } }" };
+    assert.equal(logged('log.add(Config.c());', '', other), '(anull!b)');
+  });
+  it('may need each other across classes', () => {
+    const others = { A: 'public class A { public static Integer n = B.n + 1; }', B: 'public class B { public static Integer n = 41; }' };
+    assert.equal(logged('log.add(A.n);', '', others), '(42)');
+  });
+  it('are constants where final', () => {
+    assert.equal(run({ Main: "public class Main { static final Integer MAX = 5; static final String NAME = 'n'; public static Object run() { return NAME + MAX * 2; } }" }), 'n10');
+  });
+});
+
+describe('collections', () => {
+  it('hold Doubles as Doubles', () => {
+    assert.equal(logged('List<Double> l = new List<Double>{ 1, 2.5 }; Double sum = 0; for (Double d : l) sum += d; l[0] = sum; log.add(l); Object o = l[1]; log.add(o instanceof Double); log.add(o instanceof Decimal);'), '((3.5, 2.5), true, false)');
+  });
+  it('nest, compare by content and print', () => {
+    assert.equal(logged("Map<String, List<Integer>> m = new Map<String, List<Integer>>{ 'a' => new List<Integer>{ 1 } }; m.get('a').add(2); log.add(m); log.add(m.get('b') == null); log.add(new List<Integer>{ 1, 2 } == m.get('a'));"), '({a=(1, 2)}, true, true)');
+  });
+  it('know their element types', () => {
+    assert.equal(logged('Object o = new List<String>(); log.add(o instanceof List<String>); log.add(o instanceof List<Integer>); log.add(o instanceof Set<String>);'), '(true, false, false)');
+  });
+});
