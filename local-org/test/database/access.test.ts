@@ -244,8 +244,8 @@ describe('Permissions', () => {
 
   test('sharing by hand needs full access to the record', () => {
     const values = { ParentId: s.invoice, UserOrGroupId: s.buyer, AccessLevel: 'Read' };
-    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', values)], as(s.other))), ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY']);
-    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', values)], as(s.seller))), ['ok']);
+    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values })], as(s.other))), ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY']);
+    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values })], as(s.seller))), ['ok']);
     assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, RowCause: 'Customer__c' })], as(s.seller))), ['INSUFFICIENT_ACCESS_OR_READONLY']);
     assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, RowCause: 'Customer__c' })], as(s.seller, 'system', false))), ['ok']);
     assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, AccessLevel: 'All' })])), ['INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST']);
