@@ -18,7 +18,8 @@ export interface LwcPluginOptions {
   runtime: string;
 }
 
-const EMPTY = 'export default undefined;';
+const NO_TEMPLATE = 'export default undefined;';
+const NO_STYLES = 'export default [];';
 /** The packaged icon would fetch whole categories of drawings, 3 MB each; local org's own icon fetches one at a time. */
 const NO_ICON_LIBRARY = 'export const hasIconLibrary = () => false, getIconLibrary = () => null, fetchIconLibrary = async () => null;';
 
@@ -30,7 +31,7 @@ export function lwcPlugin(options: LwcPluginOptions): Plugin {
     setup(build) {
       build.onResolve({ filter: /.*/ }, (args) => resolveImport(args, options, generated));
       build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
-        contents: generated.get(path) ?? EMPTY,
+        contents: generated.get(path) ?? (path.endsWith('.css') ? NO_STYLES : NO_TEMPLATE),
         loader: 'js',
         resolveDir: options.runtime,
       }));

@@ -1,5 +1,6 @@
 import { api, LightningElement } from 'lwc';
 import { announceField, fieldLabel, plainFieldName, type FormContext } from '@local-org/formContext';
+import { platform } from '@local-org/platform';
 import { goTo, urlOf, type PageReference } from '@local-org/router';
 import type { FieldInfo } from '@local-org/objectInfo';
 import type { FieldRepresentation, RecordRepresentation } from '@local-org/records';
@@ -11,6 +12,7 @@ export default class OutputField extends LightningElement {
   @api density: string | undefined;
   @api fieldClass = '';
   context: FormContext | undefined;
+  timeZone = String(platform.i18n.timeZone);
   #leave: (() => void) | undefined;
 
   connectedCallback(): void {

@@ -1,4 +1,5 @@
 import { LightningElement, track } from 'lwc';
+import { ShowToastEvent, ShowToastEventName } from 'lightning/platformShowToastEvent';
 import Toast from 'lightning/toast';
 import { pageAt, startAppRouter } from '@local-org/appRouter';
 import { label, platform } from '@local-org/platform';
@@ -29,7 +30,12 @@ export default class App extends LightningElement {
   pageClass: unknown;
 
   connectedCallback(): void {
-    this.template.host.addEventListener('lightning__showtoast', (event: Event) => this.showToast(event as CustomEvent));
+    this.template.host.addEventListener(ShowToastEventName, (event: Event) => {
+      // lightning/toast sends an event of the same name to its container; that one is not for the frame.
+      if (!(event instanceof ShowToastEvent)) return;
+      event.stopPropagation();
+      this.showToast(event);
+    });
     startAppRouter((page) => {
       this.page = page;
       this.path = location.pathname;
@@ -41,8 +47,7 @@ export default class App extends LightningElement {
     const { title, message, messageData, variant, mode } = detail;
     void Toast.show({ label: title ?? message, message: title ? message : undefined, messageLinks: messageData, variant, mode }, this);
   }
-  handleSkip(event: Event): void {
-    event.preventDefault();
+  handleSkip(): void {
     this.template.querySelector<HTMLElement>('main')?.focus();
   }
   /** Brings the open page up to date after a save that changes more than the record itself. */

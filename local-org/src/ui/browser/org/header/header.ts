@@ -14,7 +14,9 @@ export default class Header extends LightningElement {
 
   get tabs(): unknown[] {
     return this.shell.tabs.map((tab) => {
-      const current = this.path.startsWith(tab.url.replace(/\/(home|list)$/, ''));
+      const place = tab.url.replace(/\/(home|list)$/, '');
+      // A record belongs under its object's tab.
+      const current = this.path.startsWith(place) || this.path.startsWith(place.replace('/lightning/o/', '/lightning/r/'));
       return { ...tab, current: current ? 'page' : null, className: current ? 'tab current' : 'tab' };
     });
   }

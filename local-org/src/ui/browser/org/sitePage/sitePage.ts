@@ -55,8 +55,7 @@ export default class SitePage extends LightningElement {
     query.set('language', (event.target as HTMLSelectElement).value);
     location.search = String(query);
   }
-  handleSkip(event: Event): void {
-    event.preventDefault();
+  handleSkip(): void {
     this.template.querySelector<HTMLElement>('main')?.focus();
   }
 }
