@@ -1,4 +1,4 @@
-trigger CommentTrigger on Plan_Comment__c (
+trigger CommentTrigger on Plan_Comment__c(
     before insert,
     before update,
     before delete,

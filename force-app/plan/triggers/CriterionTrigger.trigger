@@ -1,4 +1,4 @@
-trigger CriterionTrigger on Success_Criterion__c (
+trigger CriterionTrigger on Success_Criterion__c(
     before insert,
     before update,
     before delete,

@@ -1,4 +1,4 @@
-trigger DependencyTrigger on Item_Dependency__c (
+trigger DependencyTrigger on Item_Dependency__c(
     before insert,
     before update,
     before delete,

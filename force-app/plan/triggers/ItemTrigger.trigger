@@ -1,4 +1,4 @@
-trigger ItemTrigger on Action_Item__c (
+trigger ItemTrigger on Action_Item__c(
     before insert,
     before update,
     before delete,

@@ -1,4 +1,4 @@
-trigger PlanTrigger on Mutual_Action_Plan__c (
+trigger PlanTrigger on Mutual_Action_Plan__c(
     before insert,
     before update,
     before delete,

@@ -1,4 +1,4 @@
-trigger RiskTrigger on Risk__c (
+trigger RiskTrigger on Risk__c(
     before insert,
     before update,
     before delete,

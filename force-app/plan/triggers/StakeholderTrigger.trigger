@@ -1,4 +1,4 @@
-trigger StakeholderTrigger on Stakeholder__c (
+trigger StakeholderTrigger on Stakeholder__c(
     before insert,
     before update,
     before delete,
