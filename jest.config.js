@@ -7,7 +7,9 @@ export default {
   ...jestConfig,
   roots: ['<rootDir>/force-app'],
   moduleNameMapper: {
-    '^lightning/(toast|navigation|empApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1'
+    '(\\.css|^c/planStyles)(\\?.*)?$': '<rootDir>/force-app/test/jest-mocks/styles.css',
+    '^lightning/(toast|navigation|empApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1',
+    '^test/(.*)$': '<rootDir>/force-app/test/$1'
   },
   setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/force-app/test/jest-setup.js'],
   testMatch: ['**/lwc/**/__tests__/**/*.test.ts'],

@@ -109,7 +109,7 @@ export default class PlanItemList extends LightningElement {
       isLate: Boolean(item.overdue),
       isCritical: Boolean(item.critical) && !isFinished(item),
       isMine: Boolean(item.mine),
-      status: item.status,
+      status: item.type === KEY_DATE ? '' : item.status,
       comments: comments > 0 ? String(comments) : '',
       commentsLabel: formatCount(comments, labels.commentsOne, labels.commentsMany),
       className: ['row', isFinished(item) && 'finished', item.id === this.selectedId && 'selected'].filter(Boolean).join(' ')

@@ -15,9 +15,18 @@ export default class PlanPanel extends LightningElement {
   @api centered = false;
 
   private hasFocused = false;
+  private focusedBefore: Element | null = null;
 
   get panelClass(): string {
     return this.centered ? 'panel centered' : 'panel';
+  }
+
+  connectedCallback(): void {
+    this.focusedBefore = document.activeElement;
+  }
+
+  disconnectedCallback(): void {
+    (this.focusedBefore as HTMLElement | null)?.focus?.();
   }
 
   renderedCallback(): void {

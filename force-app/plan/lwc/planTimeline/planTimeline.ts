@@ -293,7 +293,7 @@ export default class PlanTimeline extends LightningElement {
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
-    const page = Math.max(Math.floor(this.bodyHeight / this.size.rowHeight) - 1, 1);
+    const page = Math.max(Math.floor(this.bodyHeight / this.measures.rowHeight) - 1, 1);
     const actions: Record<string, () => void> = {
       ArrowDown: () => this.activate(this.activeRow + 1),
       ArrowUp: () => this.activate(this.activeRow - 1),
@@ -325,17 +325,17 @@ export default class PlanTimeline extends LightningElement {
     return this.width > 0 && this.width < NARROW_BELOW;
   }
 
-  private get size(): typeof WIDE {
+  private get measures(): typeof WIDE {
     return this.isNarrow ? NARROW : this.width < MIDDLE_BELOW ? MIDDLE : WIDE;
   }
 
   /** Width of the time part; a guess until the page has been measured. */
   private get trackWidth(): number {
-    return Math.max((this.width || 1000) - this.size.nameWidth, 120);
+    return Math.max((this.width || 1000) - this.measures.nameWidth, 120);
   }
 
   private get bodyHeight(): number {
-    return Math.max((this.height || 600) - HEAD_HEIGHT, this.size.rowHeight);
+    return Math.max((this.height || 600) - HEAD_HEIGHT, this.measures.rowHeight);
   }
 
   private get perDay(): number {
@@ -399,7 +399,7 @@ export default class PlanTimeline extends LightningElement {
 
   /** What is visible and as much again around it, so that fast scrolling meets drawn rows. */
   private windowNow(): DrawnWindow {
-    const { rowHeight, lineY } = this.size;
+    const { rowHeight, lineY } = this.measures;
     const perDay = this.perDay;
     const rowsInView = Math.ceil(this.bodyHeight / rowHeight);
     const firstVisible = Math.floor(this.scrollTop / rowHeight);
@@ -418,7 +418,7 @@ export default class PlanTimeline extends LightningElement {
 
   private buildView(): View {
     const drawn = (this.drawn ??= this.windowNow());
-    const { layout, size } = this;
+    const { layout, measures: size } = this;
     const x = (day: number): number => Math.round((day - layout.firstDay) * drawn.perDay * 10) / 10;
     const ticks = ticksBetween(drawn.fromDay, drawn.toDay, drawn.perDay);
     const toView = (tick: Tick): TickView => ({
@@ -507,12 +507,12 @@ export default class PlanTimeline extends LightningElement {
 
   private activate(row: number): void {
     this.activeRow = Math.min(Math.max(row, 0), Math.max(this.layout.rows.length - 1, 0));
-    const top = this.activeRow * this.size.rowHeight;
+    const top = this.activeRow * this.measures.rowHeight;
     const scroller = this.scroller;
     if (scroller && top < scroller.scrollTop) {
       scroller.scrollTop = top;
-    } else if (scroller && top + this.size.rowHeight > scroller.scrollTop + this.bodyHeight) {
-      scroller.scrollTop = top + this.size.rowHeight - this.bodyHeight;
+    } else if (scroller && top + this.measures.rowHeight > scroller.scrollTop + this.bodyHeight) {
+      scroller.scrollTop = top + this.measures.rowHeight - this.bodyHeight;
     }
     this.scrollTop = scroller?.scrollTop ?? 0;
     if (!this.isCovered()) {

@@ -27,6 +27,8 @@ export default class PlanWorkspace extends LightningElement {
 
   @api plan: Maybe<PlanDto> = null;
   @api work: Maybe<WorkState> = null;
+  /** The parent offers the choice of the view itself. */
+  @api embedded = false;
 
   private chosenView: WorkspaceView = 'timeline';
 

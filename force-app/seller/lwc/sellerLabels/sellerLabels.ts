@@ -45,7 +45,6 @@ import template from '@salesforce/label/c.Seller_Template';
 import templateFacts from '@salesforce/label/c.Seller_Template_Facts';
 import templateMissing from '@salesforce/label/c.Seller_Template_Missing';
 import useEarliest from '@salesforce/label/c.Seller_Use_Earliest';
-import workTab from '@salesforce/label/c.Seller_Work_Tab';
 
 /** Every text of the seller's components; no other module imports a label. */
 export const labels = {
@@ -95,6 +94,5 @@ export const labels = {
   template,
   templateFacts,
   templateMissing,
-  useEarliest,
-  workTab
+  useEarliest
 };

@@ -8,7 +8,8 @@ import type { SessionState } from 'c/planSession';
 import type { Tab } from 'c/planTabs';
 import { labels } from 'c/sellerLabels';
 
-const PLAN = 'plan';
+const TIMELINE = 'timeline';
+const LIST = 'list';
 const OVERVIEW = 'overview';
 const PEOPLE = 'people';
 const COMMENTS = 'comments';
@@ -23,7 +24,7 @@ const COMMENTS = 'comments';
 export default class SellerPlanView extends LightningElement {
   labels = labels;
   planLabels = planLabels;
-  tab = PLAN;
+  tab = TIMELINE;
   isAskingToShare = false;
 
   @api page: Maybe<SellerPageDto> = null;
@@ -53,7 +54,8 @@ export default class SellerPlanView extends LightningElement {
   get tabs(): Tab[] {
     const count = (label: string, number: number): string => (number > 0 ? `${label} (${number})` : label);
     return [
-      { name: PLAN, label: labels.workTab },
+      { name: TIMELINE, label: planLabels.timeline },
+      { name: LIST, label: planLabels.list },
       { name: OVERVIEW, label: labels.overviewTab },
       { name: PEOPLE, label: count(labels.peopleTab, this.stakeholders.length) },
       { name: COMMENTS, label: count(planLabels.comments, this.comments.length) }
@@ -64,8 +66,8 @@ export default class SellerPlanView extends LightningElement {
     return this.tabs.find((tab) => tab.name === this.tab)?.label ?? '';
   }
 
-  get isPlanTab(): boolean {
-    return this.tab === PLAN;
+  get isWorkTab(): boolean {
+    return this.tab === TIMELINE || this.tab === LIST;
   }
 
   get isOverviewTab(): boolean {

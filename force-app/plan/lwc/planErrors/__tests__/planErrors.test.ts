@@ -1,0 +1,29 @@
+import { errorMessage, isNoAccess, reduceErrors } from 'c/planErrors';
+
+it.each([
+  ['Apex', { body: { message: 'No access.' } }, ['No access.']],
+  ['UI API list', { body: [{ message: 'One.' }, { message: 'Two.' }] }, ['One.', 'Two.']],
+  ['record errors', { body: { output: { errors: [{ message: 'Bad.' }], fieldErrors: { Name: [{ message: 'Too long.' }] } }, message: 'General' } }, ['Bad.', 'Too long.']],
+  ['page errors', { body: { pageErrors: [{ message: 'Page.' }], fieldErrors: {} } }, ['Page.']],
+  ['JavaScript', new Error('Broken.'), ['Broken.']],
+  ['text', 'Plain.', ['Plain.']],
+  ['status text', { statusText: 'Not Found' }, ['Not Found']],
+  ['repeated', [{ message: 'Same.' }, { message: 'Same.' }], ['Same.']],
+  ['nothing', null, []],
+  ['number', 42, []],
+  ['empty', {}, []]
+])('reads errors of the kind %s', (_, error, messages) => {
+  expect(reduceErrors(error)).toEqual(messages);
+});
+
+it('falls back where the error says nothing', () => {
+  expect(errorMessage({}, 'Try again.')).toBe('Try again.');
+  expect(errorMessage({ body: { message: 'Said.' } }, 'Try again.')).toBe('Said.');
+});
+
+it('knows missing access', () => {
+  expect(isNoAccess({ status: 403 })).toBe(true);
+  expect(isNoAccess({ status: 404 })).toBe(true);
+  expect(isNoAccess({ status: 500 })).toBe(false);
+  expect(isNoAccess(null)).toBe(false);
+});

@@ -1,0 +1,35 @@
+import PlanPeople from 'c/planPeople';
+import { find, findAll, record, show, textOf } from 'test/components';
+import { samplePlan } from 'test/plan-samples';
+
+it('shows both sides with role, absence, sign-off and contact', async () => {
+  const element = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders });
+  expect(findAll(element, '.person')).toHaveLength(3);
+  for (const text of ['Head of IT Security · c.Plan_Role_Security', 'c.Plan_Sign_Off_Pending', 'c.Plan_You', 'c.Plan_Not_Invited', 'c.Plan_Away']) {
+    expect(textOf(element)).toContain(text);
+  }
+  expect(findAll<HTMLAnchorElement>(element, 'a').map((link) => link.getAttribute('href'))).toEqual(['mailto:maja@example.com', 'tel:+49301234']);
+  await expect(element).toBeAccessible();
+});
+
+it('invites buyers who are not invited yet', async () => {
+  const element = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders, canInvite: true });
+  const invited = record(element, 'invite');
+  expect(findAll(element, 'button')).toHaveLength(1);
+  find(element, 'button').click();
+  expect(invited).toEqual([{ stakeholderId: 's2' }]);
+  await expect(element).toBeAccessible();
+});
+
+it('offers no second invitation while one is under way, and none without the right', async () => {
+  const busy = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders, canInvite: true, invitingId: 's2' });
+  expect(findAll(busy, 'button')).toHaveLength(0);
+  const reader = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders });
+  expect(findAll(reader, 'button')).toHaveLength(0);
+});
+
+it('says when nobody is named', async () => {
+  const element = await show('c-plan-people', PlanPeople, { stakeholders: [] });
+  expect(textOf(element)).toContain('c.Plan_No_People');
+  await expect(element).toBeAccessible();
+});

@@ -1,0 +1,8 @@
+import PlanSkeleton from 'c/planSkeleton';
+import { find, show } from 'test/components';
+
+it('tells screen readers that the plan loads', async () => {
+  const element = await show('c-plan-skeleton', PlanSkeleton);
+  expect(find(element, '[role="status"]').textContent).toContain('c.Plan_Loading');
+  await expect(element).toBeAccessible();
+});

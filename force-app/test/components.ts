@@ -1,0 +1,48 @@
+import { createElement } from 'lwc';
+
+type Component = Parameters<typeof createElement>[1]['is'];
+
+/** Puts a component with these properties on the page and waits until it is drawn. */
+export async function show<T extends object>(name: string, is: Component, properties: Record<string, unknown> = {}): Promise<HTMLElement & T> {
+  const element = createElement(name, { is });
+  Object.assign(element, properties);
+  document.body.appendChild(element);
+  await settled();
+  return element as unknown as HTMLElement & T;
+}
+
+/** Waits until pending promises and the drawing that follows them are through. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) {
+    await Promise.resolve();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+export function find<T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) {
+    throw new Error(`Nothing matches ${selector}`);
+  }
+  return found;
+}
+
+export function findAll<T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T[] {
+  return [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+}
+
+export function textOf(element: HTMLElement): string {
+  return element.shadowRoot?.textContent ?? '';
+}
+
+/** Details of every event of this name that the element sends from now on. */
+export function record(element: HTMLElement, name: string): unknown[] {
+  const details: unknown[] = [];
+  element.addEventListener(name, (event) => details.push((event as CustomEvent).detail));
+  return details;
+}
+
+export function type(field: HTMLElement, value: string): void {
+  (field as HTMLInputElement).value = value;
+  field.dispatchEvent(new CustomEvent('input'));
+}

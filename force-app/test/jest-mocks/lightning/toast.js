@@ -1,0 +1,3 @@
+const show = jest.fn(() => Promise.resolve());
+
+export default { show };
