@@ -12,7 +12,6 @@ export function checkReferences(loading: Loading): void {
 }
 
 function checkPermissions(loading: Loading, set: PermissionSetModel): void {
-  if (set.source.file === '(standard)') return;
   const { project } = loading;
   const report = (message: string): void => add(loading, set.source, message);
   const classes = new Set(project.apex.filter(({ kind }) => kind === 'class').map(({ name }) => name.toLowerCase()));

@@ -17,7 +17,6 @@ import type { Project, ProjectProblem } from './model.ts';
 import { loadObjects } from './objects.ts';
 import { joinSites, loadSites } from './sites.ts';
 import { addStandardObjects } from './standard-objects.ts';
-import { addStandardProfiles } from './standard-profiles.ts';
 import { loadStaticResources } from './static-resources.ts';
 import { loadObjectTranslations, loadTranslations } from './translations.ts';
 import { loadValueSets } from './value-sets.ts';
@@ -62,7 +61,6 @@ export function loadProject(root: string): { project: Project; problems: Project
   finishStandardObjects(project);
   assignKeyPrefixes(project.objects.values());
   for (const [kind, read] of readers) for (const folder of of(kind)) read(loading, folder);
-  addStandardProfiles(project);
   joinSites(loading);
   checkReferences(loading);
   return { project, problems: loading.problems };

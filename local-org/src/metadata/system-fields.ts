@@ -44,6 +44,7 @@ export function metadataTypeFields(source: SourceLocation): FieldModel[] {
 /** Fields of a platform event that come with the event. */
 export function eventFields(source: SourceLocation): FieldModel[] {
   return [
+    idField(source),
     newField({ name: 'ReplayId', label: 'Replay ID', type: 'Text', length: 1000, source, ...readOnly }),
     newField({ name: 'EventUuid', label: 'Event UUID', type: 'Text', length: 36, source, ...readOnly }),
     newField({ name: 'CreatedDate', label: 'Created Date', type: 'DateTime', source, ...readOnly }),

@@ -1,0 +1,35 @@
+import fastify from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { registerApi } from './api/routes.ts';
+import type { Org } from './org.ts';
+import { registerUi } from './ui/routes.ts';
+
+/** The org's web server, not yet listening: REST API and pages. */
+export async function createServer(org: Org): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit: 150 * 1024 * 1024, routerOptions: { maxParamLength: 1000 } });
+  app.addHook('onRequest', refuseForeignOrigins);
+  registerApi(app, org);
+  await registerUi(app, org);
+  return app;
+}
+
+/** Listens on this machine only; port 0 takes any free one. Gives the address. */
+export async function listen(app: FastifyInstance, port: number): Promise<string> {
+  await app.listen({ host: '127.0.0.1', port });
+  const address = app.server.address();
+  return `http://localhost:${typeof address === 'object' && address ? address.port : port}`;
+}
+
+const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * A page of another site must not reach the org: a Host that is not this machine's is DNS rebinding, an Origin that is not this server's is a
+ * request from elsewhere.
+ */
+export async function refuseForeignOrigins(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const host = request.headers.host ?? '';
+  const name = host.replace(/:\d+$/, '');
+  const { origin } = request.headers;
+  if (ownNames.has(name) && (origin === undefined || origin === `http://${host}`)) return;
+  await reply.code(403).type('text/plain').send('Local org answers requests from this machine only. Open it as http://localhost with its port.');
+}
