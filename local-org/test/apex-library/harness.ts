@@ -3,11 +3,9 @@ import type { OrgDatabase } from '../../src/database/org-database.ts';
 import type { ObjectModel } from '../../src/metadata/model.ts';
 import { compileApex } from '../../src/apex/apex-program.ts';
 import type { ApexProgram } from '../../src/apex/apex-program.ts';
-import { ApexException } from '../../src/apex/runtime/exception.ts';
-import { TransactionLimits } from '../../src/apex/runtime/limits.ts';
+import { ApexRuntime } from '../../src/apex/apex-runtime.ts';
+import { asApexException } from '../../src/apex/runtime/calls.ts';
 import type { ApexServices, OutboxEntry } from '../../src/apex/runtime/services.ts';
-import { takeCommitWork, withTransaction } from '../../src/apex/runtime/transaction.ts';
-import type { Transaction } from '../../src/apex/runtime/transaction.ts';
 import { textOf } from '../../src/apex/runtime/text.ts';
 import { TestOrg } from '../database/invoices.ts';
 
@@ -20,6 +18,7 @@ export class ApexOrg {
   readonly outbox: OutboxEntry[] = [];
   readonly log: string[] = [];
   readonly services: ApexServices;
+  readonly runtime: ApexRuntime;
   now = NOW;
 
   constructor(sources: Record<string, string>, objects?: ObjectModel[], prepare: (org: TestOrg) => void = () => undefined) {
@@ -32,6 +31,7 @@ export class ApexOrg {
     this.program = compileApex(this.org.project, this.database, { coverage: true });
     assert.deepEqual(this.program.problems.map(({ message, source }) => `${source.file}:${source.line} ${message}`), []);
     this.services = { clock: { now: () => this.now }, outbox: { add: (entry) => void this.outbox.push(entry) }, log: (level, text) => void this.log.push(`${level} ${text}`) };
+    this.runtime = new ApexRuntime(this.program, this.database, this.services);
   }
 
   get database(): OrgDatabase {
@@ -40,13 +40,7 @@ export class ApexOrg {
 
   /** One committed transaction. */
   run<T>(work: () => T, userId = this.org.admin): T {
-    const transaction: Transaction = {
-      database: this.database, program: this.program, services: this.services, userId, limits: new TransactionLimits(), sharing: null,
-      defaultMode: 'system', statics: new Map(), triggers: [], slots: new Map(),
-    };
-    const result = this.database.transaction(() => withTransaction(transaction, work));
-    for (const done of takeCommitWork(transaction)) done();
-    return result;
+    return this.runtime.run(userId, work);
   }
 
   call(className: string, method: string, ...args: unknown[]): unknown {
@@ -57,7 +51,7 @@ export class ApexOrg {
 /** Evaluates Apex expressions and answers the text of each, or the exception as `System.X: message`. */
 export function evaluate(expressions: string[], org?: (cases: string) => ApexOrg): string[] {
   const methods = expressions.map((expression, i) => {
-    const body = /;\s*$/.test(expression) ? expression : `return ${expression};`;
+    const body = /\breturn\b/.test(expression) ? expression : `return ${expression};`;
     return `  public static Object case${i}() { ${body} }`;
   });
   const source = `public class Cases {\n${methods.join('\n')}\n}`;
@@ -66,7 +60,8 @@ export function evaluate(expressions: string[], org?: (cases: string) => ApexOrg
     try {
       return textOf(apex.call('Cases', `case${i}`));
     } catch (error) {
-      if (error instanceof ApexException) return String(error);
+      const known = asApexException(error);
+      if (known) return String(known);
       throw error;
     }
   });

@@ -4,7 +4,7 @@ import type { OrgDatabase } from '../../database/org-database.ts';
 import { deliverEvents } from '../library/messaging/event-delivery.ts';
 import { besideTransaction, enterAsync } from './context.ts';
 import type { AsyncContext } from './context.ts';
-import { asApexException } from './failures.ts';
+import { apexFailure } from './failures.ts';
 import { pending } from './pending.ts';
 import { queueOf } from './queue.ts';
 import type { InTransaction, Job } from './queue.ts';
@@ -72,6 +72,6 @@ const inTestTransaction: InTransaction = (userId, context, work) => {
     return result;
   } catch (error) {
     database.rollbackTo(savepoint);
-    throw asApexException(error);
+    throw apexFailure(error);
   }
 };

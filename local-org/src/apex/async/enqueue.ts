@@ -5,7 +5,7 @@ import { currentTransaction } from '../runtime/transaction.ts';
 import { asyncContext, testContext } from './context.ts';
 import { JobContext } from './contexts.ts';
 import { copyState } from './copy.ts';
-import { asApexException } from './failures.ts';
+import { apexFailure } from './failures.ts';
 import { finishJobRow, insertJobRow, updateJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
 import type { InTransaction, Job } from './queue.ts';
@@ -60,7 +60,7 @@ export function attempt(work: () => void): ApexException | null {
     work();
     return null;
   } catch (error) {
-    return asApexException(error);
+    return apexFailure(error);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Runs Apex tests: each method on a database that holds only what its class's @TestSetup made, with fresh statics. */
-import { ApexException } from '../runtime/exception.ts';
+import { asApexException } from '../runtime/calls.ts';
+import type { ApexException } from '../runtime/exception.ts';
 import { TransactionLimits } from '../runtime/limits.ts';
 import type { ApexServices } from '../runtime/services.ts';
 import { withTransaction } from '../runtime/transaction.ts';
@@ -108,9 +109,10 @@ function attempt(work: () => void): TestFailure | null {
 }
 
 function failureOf(error: unknown): TestFailure {
-  if (error instanceof ApexException) {
-    const [top] = error.frames;
-    return { message: withCauses(error), stack: error.stackTrace, file: top?.file ?? null, line: top?.line ?? null };
+  const known = asApexException(error);
+  if (known) {
+    const [top] = known.frames;
+    return { message: withCauses(known), stack: known.stackTrace, file: top?.file ?? null, line: top?.line ?? null };
   }
   // Not an exception of Apex: a mistake in local org, told with its own stack.
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
