@@ -155,9 +155,7 @@ test('templates fit their objects, and their keys lead to items that stand in th
 
 test('English and German templates differ in their words only', () => {
   const structure = (key: string) =>
-    templates
-      .find((template) => template.key === key)
-      ?.items.map(({ title: _title, outcome: _outcome, ...rest }) => rest);
+    templates.find((template) => template.key === key)?.items.map((item) => ({ ...item, title: '', outcome: '' }));
   for (const name of ['evaluation', 'rollout']) assert.deepEqual(structure(`${name}-de`), structure(`${name}-en`));
 });
 
