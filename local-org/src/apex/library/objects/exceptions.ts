@@ -7,6 +7,14 @@ import { currentTransaction } from '../../runtime/transaction.ts';
 import { sobjectField } from '../../runtime/tokens.ts';
 import type { DmlError } from '../../../database/types.ts';
 
+/** Exceptions whose message was set after they were made. */
+const renamed = new WeakSet<ApexException>();
+
+/** An AuraHandledException shows its message to the page only; Apex reads it after setMessage alone. */
+function messageOf(self: ApexException): string {
+  return self.apexType === 'System.AuraHandledException' && !renamed.has(self) ? 'Script-thrown exception' : self.text;
+}
+
 declare({
   name: 'Exception',
   kind: 'exception',
@@ -14,14 +22,17 @@ declare({
   methods: {
     'Exception getCause()': (self: ApexException) => self.apexCause,
     'Integer getLineNumber()': (self: ApexException) => self.lineNumber,
-    'String getMessage()': (self: ApexException) => self.text,
+    'String getMessage()': messageOf,
     'String getStackTraceString()': (self: ApexException) => self.stackTrace,
     'String getTypeName()': (self: ApexException) => self.apexType,
     'void initCause(Exception cause)': (self: ApexException, cause: ApexException | null) => {
       if (self.apexCause) throw exception('IllegalStateException', "Can't overwrite cause");
       self.apexCause = cause;
     },
-    'void setMessage(String exceptionMessage)': (self: ApexException, message: string) => self.setText(message),
+    'void setMessage(String exceptionMessage)': (self: ApexException, message: string) => {
+      renamed.add(self);
+      self.setText(message);
+    },
     'String toString()': (self: ApexException) => self.toString(),
   },
 });

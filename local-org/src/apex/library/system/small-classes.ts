@@ -4,7 +4,7 @@ import { exception } from '../../runtime/exception.ts';
 import { libraryEnumValue } from '../../runtime/library-enum.ts';
 import { asyncContext } from '../../async/context.ts';
 
-declare({ name: 'TriggerOperation', kind: 'enum', enumValues: ['BEFORE_INSERT', 'BEFORE_UPDATE', 'BEFORE_DELETE', 'AFTER_INSERT', 'AFTER_UPDATE', 'AFTER_DELETE', 'AFTER_UNDELETE'] });
+declare({ name: 'System.TriggerOperation', kind: 'enum', enumValues: ['BEFORE_INSERT', 'BEFORE_UPDATE', 'BEFORE_DELETE', 'AFTER_INSERT', 'AFTER_UPDATE', 'AFTER_DELETE', 'AFTER_UNDELETE'] });
 declare({
   name: 'Quiddity',
   kind: 'enum',
