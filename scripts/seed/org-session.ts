@@ -73,18 +73,24 @@ export class OrgSession {
   ): Promise<string[]> {
     const ids: string[] = [];
     for (const chunk of chunks(records)) {
-      const body = { allOrNone: true, records: chunk.map((record) => ({ attributes: { type: sobject }, ...record })) };
-      const results = await this.connection.requestPost<SaveResult[]>('/composite/sobjects', body);
+      const results = await this.save('POST', sobject, chunk);
       ids.push(...idsOf(results, sobject, chunk, nameOf));
     }
     return ids;
   }
 
   async update(sobject: string, records: SampleRecord[]): Promise<void> {
-    for (const chunk of chunks(records)) {
-      const body = { allOrNone: true, records: chunk.map((record) => ({ attributes: { type: sobject }, ...record })) };
-      const results = await this.connection.requestPatch<SaveResult[]>('/composite/sobjects', body);
-      idsOf(results, sobject, chunk, named);
+    for (const chunk of chunks(records)) idsOf(await this.save('PATCH', sobject, chunk), sobject, chunk, named);
+  }
+
+  private async save(method: 'POST' | 'PATCH', sobject: string, records: SampleRecord[]): Promise<SaveResult[]> {
+    const body = { allOrNone: true, records: records.map((record) => ({ attributes: { type: sobject }, ...record })) };
+    try {
+      return await (method === 'POST'
+        ? this.connection.requestPost<SaveResult[]>('/composite/sobjects', body)
+        : this.connection.requestPatch<SaveResult[]>('/composite/sobjects', body));
+    } catch (error) {
+      throw new Error(`${sobject} could not be saved: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
