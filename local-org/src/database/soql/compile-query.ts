@@ -58,11 +58,16 @@ function findObject(name: string, environment: CompileEnvironment): ObjectModel 
   return object;
 }
 
+/** Since API 58, by REST, SOAP and Apex; the root counts. */
+const maxLevels = 5;
+
 class QueryCompiler {
   private readonly query: SoqlQuery;
   private readonly environment: CompileEnvironment;
   private readonly scope: Scope;
   private readonly relationship?: ChildRelationship;
+  /** 1 for the query itself, one more for each subquery around this one. */
+  private readonly level: number;
   private readonly params: Param[] = [];
   private readonly list = new SelectList();
   private readonly shape: RowShape;
@@ -72,10 +77,11 @@ class QueryCompiler {
   private readonly scopes: Scope[] = [];
   private aliasCount = 0;
 
-  constructor(query: SoqlQuery, object: ObjectModel, environment: CompileEnvironment, relationship?: ChildRelationship) {
+  constructor(query: SoqlQuery, object: ObjectModel, environment: CompileEnvironment, relationship?: ChildRelationship, level = 1) {
     this.query = query;
     this.environment = environment;
     this.relationship = relationship;
+    this.level = level;
     this.scope = this.openScope(object, query.alias);
     this.shape = new RowShape([object], this.isAggregate ? -1 : this.list.add(this.scope.root.id));
   }
@@ -161,10 +167,10 @@ class QueryCompiler {
   }
 
   private selectChildren(query: SoqlQuery): void {
-    if (this.relationship) throw malformedQuery('A subquery inside a subquery is not supported');
+    if (this.level === maxLevels) throw malformedQuery(`SOQL queries can have at most ${maxLevels} levels of parent-to-child relationships`);
     const relationship = this.environment.relationships.find(this.scope.object, query.from.split('.').at(-1)!);
     if (!relationship || !isStoredObject(relationship.child)) throw invalidField(messages.noChildRelationship(query.from));
-    const compiled = new QueryCompiler(query, relationship.child, this.environment, relationship).compile();
+    const compiled = new QueryCompiler(query, relationship.child, this.environment, relationship, this.level + 1).compile();
     if (compiled.isAggregate) throw malformedQuery('Aggregate functions are not supported in subqueries');
     this.children.push({ name: relationship.name, query: compiled });
     this.selected.push({ path: [relationship.name], kind: 'subquery', sobject: relationship.child.name, selected: compiled.selected });

@@ -26,9 +26,15 @@ function aggregateRow(query: CompiledQuery, columns: SqlValue[]): Row {
 function attachChildren(connection: Connection, name: string, query: CompiledQuery, parents: Row[], run: RunContext): void {
   const byParent = new Map<string, Row[]>(parents.map((parent) => [parent.values['Id'] as string, []]));
   const children = fetchRows(connection, query, { ...run, binds: { ...run.binds, [parentIdsBind]: [...byParent.keys()] } });
-  for (const columns of children) byParent.get(columns[query.parentColumn!] as string)?.push(query.shape.build(columns)!);
+  const rows: Row[] = [];
+  for (const columns of children) {
+    const row = query.shape.build(columns)!;
+    rows.push(row);
+    byParent.get(columns[query.parentColumn!] as string)?.push(row);
+  }
+  for (const child of query.children) attachChildren(connection, child.name, child.query, rows, run);
   for (const parent of parents) {
-    const rows = byParent.get(parent.values['Id'] as string)!;
-    parent.values[name] = { rows, totalSize: rows.length, sobject: query.object.name };
+    const own = byParent.get(parent.values['Id'] as string)!;
+    parent.values[name] = { rows: own, totalSize: own.length, sobject: query.object.name };
   }
 }
