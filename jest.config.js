@@ -9,6 +9,7 @@ export default {
   moduleNameMapper: {
     '(\\.css|^c/planStyles)(\\?.*)?$': '<rootDir>/force-app/test/jest-mocks/styles.css',
     '^lightning/(toast|navigation|empApi)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1',
+    '^@salesforce/apex$': '<rootDir>/force-app/test/jest-mocks/salesforce-apex.js',
     '^test/(.*)$': '<rootDir>/force-app/test/$1'
   },
   setupFilesAfterEnv: [...jestConfig.setupFilesAfterEnv, '<rootDir>/force-app/test/jest-setup.js'],

@@ -22,7 +22,7 @@ interface PlanChoice {
 export default class SellerPlan extends LightningElement {
   planLabels = planLabels;
   labels = labels;
-  page: SellerPageDto | null = null;
+  pageData: SellerPageDto | null = null;
   loadError: unknown = null;
   state: SessionState | null = null;
   preview: SchedulePreviewDto | null = null;
@@ -50,7 +50,7 @@ export default class SellerPlan extends LightningElement {
   handlePage(result: { data?: SellerPageDto; error?: unknown }): void {
     this.wired = result;
     if (result.data) {
-      this.page = result.data;
+      this.pageData = result.data;
       this.loadError = null;
       this.session.show(result.data.plan ?? null);
     } else if (result.error) {
@@ -72,12 +72,12 @@ export default class SellerPlan extends LightningElement {
   }
 
   get isLoading(): boolean {
-    return !this.page && !this.loadError;
+    return !this.pageData && !this.loadError;
   }
 
   /** A failed refresh does not take away what is on the page. */
   get failedToLoad(): boolean {
-    return Boolean(this.loadError) && !this.page;
+    return Boolean(this.loadError) && !this.pageData;
   }
 
   get noAccess(): boolean {
@@ -97,7 +97,7 @@ export default class SellerPlan extends LightningElement {
   }
 
   get canCreate(): boolean {
-    return Boolean(this.page?.canCreate);
+    return Boolean(this.pageData?.canCreate);
   }
 
   handleRetry(): void {

@@ -1,0 +1,147 @@
+import { refreshApex } from '@salesforce/apex';
+import { subscribe, unsubscribe } from 'lightning/empApi';
+import Toast from 'lightning/toast';
+import SellerPlan from 'c/sellerPlan';
+import * as api from 'c/sellerPlanApi';
+import { find, findAll, settled, show, textOf } from 'test/components';
+import { samplePlan } from 'test/plan-samples';
+
+jest.mock('c/sellerPlanApi', () => {
+  const { createApexTestWireAdapter } = jest.requireActual('@salesforce/wire-service-jest-util');
+  return {
+    getPage: createApexTestWireAdapter(jest.fn()),
+    previewPlan: jest.fn(),
+    createPlan: jest.fn(),
+    sharePlan: jest.fn(),
+    inviteStakeholder: jest.fn(),
+    changeItemStatus: jest.fn(),
+    addComment: jest.fn(),
+    getChangeToken: jest.fn(() => Promise.resolve('5'))
+  };
+});
+
+type Mocked = Record<string, jest.Mock> & { getPage: { emit(data: unknown): void; error(body?: unknown, status?: number): void } };
+const server = api as unknown as Mocked;
+
+const page = { opportunityId: 'o1', opportunityName: '400 seats', accountName: 'Meridian', canCreate: true, templates: [], plan: null as unknown, commitment: 60, commitmentReasons: [] };
+
+async function open(data?: unknown): Promise<HTMLElement> {
+  const element = await show('c-seller-plan', SellerPlan, { recordId: 'o1' });
+  if (data) {
+    server.getPage.emit(data);
+    await settled();
+  }
+  return element;
+}
+
+const send = async (element: HTMLElement, selector: string, name: string, detail?: unknown): Promise<void> => {
+  find(element, selector).dispatchEvent(new CustomEvent(name, { detail }));
+  await settled();
+};
+
+it('loads, then shows the plan', async () => {
+  const element = await open();
+  expect(findAll(element, 'c-plan-skeleton')).toHaveLength(1);
+  await expect(element).toBeAccessible();
+  server.getPage.emit({ ...page, plan: samplePlan() });
+  await settled();
+  expect(findAll(element, 'c-seller-plan-view')).toHaveLength(1);
+  await expect(element).toBeAccessible();
+});
+
+it('offers to create a plan where there is none, or says that one may not', async () => {
+  const element = await open(page);
+  expect(findAll(element, 'c-seller-plan-create')).toHaveLength(1);
+  await expect(element).toBeAccessible();
+  server.getPage.emit({ ...page, canCreate: false });
+  await settled();
+  expect(find<HTMLElement & { message: string }>(element, 'c-plan-error-state').message).toBe('c.Seller_Cannot_Create');
+});
+
+it('says what went wrong and tries again', async () => {
+  const element = await open();
+  server.getPage.error({ message: 'The server is busy.' }, 500);
+  await settled();
+  expect(find<HTMLElement & { message: string }>(element, 'c-plan-error-state').message).toBe('The server is busy.');
+  await expect(element).toBeAccessible();
+  await send(element, 'c-plan-error-state', 'retry');
+  expect(refreshApex).toHaveBeenCalled();
+});
+
+it('tells missing access apart, where trying again cannot help', async () => {
+  const element = await open();
+  server.getPage.error(undefined, 404);
+  await settled();
+  const state = find<HTMLElement & { heading: string; final: boolean }>(element, 'c-plan-error-state');
+  expect([state.heading, state.final]).toEqual(['c.Plan_No_Access_Title', true]);
+});
+
+it('keeps the plan when a refresh fails', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  server.getPage.error({ message: 'Offline.' }, 500);
+  await settled();
+  expect(findAll(element, 'c-seller-plan-view')).toHaveLength(1);
+});
+
+it('takes only the answer to the newest preview', async () => {
+  const element = await open(page);
+  let answerFirst: (value: unknown) => void = () => undefined;
+  server.previewPlan.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve))).mockResolvedValueOnce({ feasible: true });
+  await send(element, 'c-seller-plan-create', 'preview', { templateId: 't1', goLiveDate: '2027-06-14' });
+  await send(element, 'c-seller-plan-create', 'preview', { templateId: 't2', goLiveDate: '2027-06-14' });
+  answerFirst({ feasible: false });
+  await settled();
+  expect(find<HTMLElement & { preview: { feasible: boolean } }>(element, 'c-seller-plan-create').preview.feasible).toBe(true);
+  server.previewPlan.mockRejectedValueOnce({ body: { message: 'Unknown template.' } });
+  await send(element, 'c-seller-plan-create', 'preview', { templateId: 'x', goLiveDate: '2027-06-14' });
+  expect(find<HTMLElement & { previewError: string }>(element, 'c-seller-plan-create').previewError).toBe('Unknown template.');
+});
+
+it('creates once and refreshes, and hands an error back', async () => {
+  const element = await open(page);
+  const choice = { templateId: 't1', name: 'Plan', goLiveDate: '2027-06-14' };
+  server.createPlan.mockRejectedValueOnce({ body: { message: 'Not in the past.' } });
+  await send(element, 'c-seller-plan-create', 'create', choice);
+  expect(find<HTMLElement & { error: string }>(element, 'c-seller-plan-create').error).toBe('Not in the past.');
+  server.createPlan.mockResolvedValueOnce('p1');
+  await send(element, 'c-seller-plan-create', 'create', choice);
+  expect(server.createPlan).toHaveBeenLastCalledWith({ opportunityId: 'o1', ...choice });
+  expect(refreshApex).toHaveBeenCalled();
+  expect(Toast.show).toHaveBeenCalledTimes(1);
+});
+
+it('completes an item and says so; a refusal is told too', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  server.changeItemStatus.mockResolvedValueOnce(samplePlan({ changeToken: '6' }));
+  await send(element, 'c-seller-plan-view', 'statuschange', { itemId: 'i1', status: 'Done', reason: null });
+  expect(Toast.show).toHaveBeenLastCalledWith(expect.objectContaining({ variant: 'success' }), expect.anything());
+  server.changeItemStatus.mockRejectedValueOnce({ body: { message: 'Changed by someone else.' } });
+  await send(element, 'c-seller-plan-view', 'statuschange', { itemId: 'i1', status: 'Done', reason: null });
+  expect(Toast.show).toHaveBeenLastCalledWith(expect.objectContaining({ variant: 'error', message: 'Changed by someone else.' }), expect.anything());
+});
+
+it('comments, shares and invites', async () => {
+  const element = await open({ ...page, plan: samplePlan({ status: 'Draft' }) });
+  server.addComment.mockResolvedValueOnce(samplePlan({ changeToken: '6' }));
+  await send(element, 'c-seller-plan-view', 'commentadd', { itemId: null, body: 'Hi' });
+  expect(server.addComment).toHaveBeenCalledWith({ planId: 'p1', itemId: null, body: 'Hi' });
+  server.sharePlan.mockResolvedValueOnce(undefined);
+  await send(element, 'c-seller-plan-view', 'share');
+  expect(server.sharePlan).toHaveBeenCalledWith({ planId: 'p1', version: 'v1' });
+  server.inviteStakeholder.mockRejectedValueOnce({ body: { message: 'No licence left.' } });
+  await send(element, 'c-seller-plan-view', 'invite', { stakeholderId: 's2' });
+  expect(find<HTMLElement & { error: string }>(element, 'c-seller-plan-view').error).toBe('No licence left.');
+});
+
+it('listens while it is on the page', async () => {
+  const element = await open({ ...page, plan: samplePlan({ id: 'a0X000000000001AAA' }) });
+  const [, , onMessage] = (subscribe as jest.Mock).mock.calls[0];
+  onMessage({ data: { payload: { Plan_Id__c: 'a0X000000000002' } } });
+  expect(refreshApex).not.toHaveBeenCalled();
+  onMessage({ data: { payload: { Plan_Id__c: 'a0X000000000001' } } });
+  expect(refreshApex).toHaveBeenCalledTimes(1);
+  element.remove();
+  await settled();
+  expect(unsubscribe).toHaveBeenCalled();
+  expect(textOf(element)).toBe('');
+});
