@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import type { Project } from '../metadata/model.ts';
 import { supertypes } from './check/assignable.ts';
+import { mangle } from './check/build-symbols.ts';
 import { ancestry, annotation } from './check/symbols.ts';
 import type { ClassSymbol, FieldSymbol } from './check/symbols.ts';
 import { allClasses } from './compile-unit.ts';
@@ -101,7 +102,7 @@ export class LoadedClasses {
 
 function createInstance(symbol: ClassSymbol, jsClass: JsClass): object {
   const made = new jsClass() as Record<string, (() => object) | undefined>;
-  const key = `new$${symbol.node.name}`;
+  const key = mangle('new', [], symbol.node.name);
   const start = made[key];
   if (!start) throw new Error(`${symbol.name} has no constructor without parameters`);
   return start.call(made);

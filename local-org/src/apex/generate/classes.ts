@@ -1,5 +1,5 @@
 import type { Block, FieldNode, InitializerNode, MethodNode, PropertyNode } from '../parse/ast.ts';
-import { UNKNOWN } from '../check/build-symbols.ts';
+import { UNKNOWN, mangle } from '../check/build-symbols.ts';
 import { hasWord } from '../check/symbols.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../check/symbols.ts';
 import { VOID } from '../check/types.ts';
@@ -207,7 +207,7 @@ function writeEnd(unit: UnitContext, symbol: ClassSymbol, own: string[], statics
   if (!symbol.constructors.length) {
     const parent = superConstructor(ctx, symbol, [], node.line);
     const start = startsStatics(symbol) ? `${js}.$S(); ` : '';
-    unit.emitter.add(`${js}.prototype.new$$${node.name} = function () { ${start}${parent}; ${js}.prototype.$own.call(this); return this; };`);
+    unit.emitter.add(`${js}.prototype.${mangle('new', [], node.name)} = function () { ${start}${parent}; ${js}.prototype.$own.call(this); return this; };`);
   }
   const state = [...symbol.fields.values()].filter((field) => field.isStatic).map((field) => `${field.js}: null`);
   unit.emitter.add(`${js}.$S = $.statics(() => ({ ${state.join(', ')} }), () => { ${statics.map((name) => `${js}.${name}();`).join(' ')} });`);

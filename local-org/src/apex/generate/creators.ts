@@ -1,5 +1,6 @@
 import type { Expression, ExpressionOf } from '../parse/ast.ts';
 import { isAssignable, supertypes } from '../check/assignable.ts';
+import { mangle } from '../check/build-symbols.ts';
 import type { ClassSymbol } from '../check/symbols.ts';
 import { INTEGER, STRING, isCollection } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
@@ -51,7 +52,7 @@ export function constructorOf(ctx: MethodContext, symbol: ClassSymbol, args: Val
     const given = args.map((arg, i) => convert(ctx, arg, method.parameters[i] as Type, line).js);
     return `${method.js}(${given.join(', ')})`;
   }
-  if (!symbol.constructors.length && !args.length) return `new$$${symbol.node.name}()`;
+  if (!symbol.constructors.length && !args.length) return `${mangle('new', [], symbol.node.name)}()`;
   const built = isException(symbol.type) ? exceptionArguments(args) : null;
   if (built) return `$initException(${built.join(', ')}, ${classRef(ctx.unit, symbol)})`;
   const types = args.map((arg) => arg.type.text).join(', ');

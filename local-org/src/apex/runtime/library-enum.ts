@@ -8,7 +8,8 @@ export function libraryEnum(name: string): ApexEnumValue[] {
   const key = name.toLowerCase();
   let values = made.get(key);
   if (!values) {
-    const type = libraryTypes().get(key);
+    const short = key.replace(/^system\./, '');
+    const type = libraryTypes().get(key) ?? libraryTypes().get(short) ?? libraryTypes().get(`system.${short}`);
     if (!type?.enumValues) throw new Error(`The library declares no enum ${name}`);
     values = type.enumValues.map((value, i) => new ApexEnumValue(type.name, value, i));
     made.set(key, values);
