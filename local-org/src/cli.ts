@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import commander from 'commander';
 import { printQuery } from './cli-output.ts';
 import { openOrg } from './org.ts';
-import type { Org } from './org.ts';
+import type { Org, OrgOptions } from './org.ts';
 import { ProjectBroken } from './project-broken.ts';
 
 interface Options {
@@ -70,7 +70,7 @@ function collect(value: string, earlier: string[]): string[] {
 }
 
 async function withOrg(options: Options, work: (org: Org) => void | Promise<void>): Promise<void> {
-  const org = await open(options);
+  const org = await openOrg(orgOptions(options));
   try {
     await work(org);
   } finally {
@@ -78,9 +78,9 @@ async function withOrg(options: Options, work: (org: Org) => void | Promise<void
   }
 }
 
-function open(options: Options): Promise<Org> {
+function orgOptions(options: Options): OrgOptions {
   const projectDir = resolve(options.project);
-  return openOrg({ projectDir, data: options.data ?? join(projectDir, '.local-org/org.db'), log: (level, text) => console.error(`${level}|${text}`) });
+  return { projectDir, data: options.data ?? join(projectDir, '.local-org/org.db'), log: (level, text) => console.error(`${level}|${text}`) };
 }
 
 function userOf(org: Org, username: string | undefined): string {
@@ -94,21 +94,10 @@ function userOf(org: Org, username: string | undefined): string {
 async function serve(options: Options): Promise<void> {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port must be a number from 0 to 65535, not ${options.port}`);
-  const org = await open(options);
-  const { createServer, listen } = await import('./server.ts');
-  const app = await createServer(org);
-  try {
-    console.log(`${org.project.name} runs at ${await listen(app, port)} (stop with Ctrl+C)`);
-  } catch (error) {
-    org.close();
-    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? new Error(`Port ${port} is in use. Stop what uses it, or start with --port and another number.`) : error;
-  }
-  const stop = (): void => {
-    void app.close().then(() => {
-      org.close();
-      process.exit(0);
-    });
-  };
+  const { serveOrg } = await import('./serve.ts');
+  const running = await serveOrg({ ...orgOptions(options), port });
+  console.log(`${running.org.project.name} runs at ${running.url} (stop with Ctrl+C)`);
+  const stop = (): void => void running.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 }

@@ -17,7 +17,7 @@ export interface StandardObject {
   /** Has an OwnerId. */
   owner?: boolean;
   /** Which audit fields it has; all of them unless said. */
-  system?: 'share' | 'created';
+  system?: 'share' | 'created' | 'none';
   /** Name field; `Name` unless said, null for none. */
   name?: string | null;
   /** Its history object, where it has one. */

@@ -56,6 +56,7 @@ function ownerOf(name: string): ReturnType<typeof ownerField> {
 }
 
 function hasAuditField(system: StandardObject['system'], name: string): boolean {
+  if (system === 'none') return false;
   if (system === 'share') return ['IsDeleted', 'LastModifiedDate', 'LastModifiedById'].includes(name);
   if (system === 'created') return ['IsDeleted', 'CreatedDate', 'CreatedById'].includes(name);
   return true;
