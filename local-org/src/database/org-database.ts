@@ -39,7 +39,7 @@ export interface CheckedQuery {
 }
 
 const noTriggers: DatabaseHooks = { hasTrigger: () => false, runTriggers: () => [] };
-const affectsAccess = new Set(['user', 'userrole', 'profile', 'permissionset', 'permissionsetassignment', 'group', 'groupmember', 'contact']);
+const affectsAccess = new Set(['user', 'userrole', 'profile', 'permissionset', 'permissionsetassignment', 'group', 'groupmember']);
 
 /** An org's data: records by SOQL and DML under the org's metadata, access rules and order of execution. */
 export class OrgDatabase {
@@ -53,6 +53,8 @@ export class OrgDatabase {
   private readonly connection: Connection;
   private readonly core: DatabaseCore;
   private readonly queries: QueryRunner;
+  /** Whether the open transaction changed users, assignments, roles or groups. */
+  private accessTouched = false;
   private readonly ids = new Map<string, IdSequence>();
 
   private constructor(project: Project, connection: Connection, clock: Clock) {
@@ -63,7 +65,12 @@ export class OrgDatabase {
     this.notices = migrateSchema(connection, project);
     const profiles = profileDefinitions(project);
     this.access = new AccessControl(project, connection, new UserContexts(project, connection, profiles));
-    connection.onRollback = () => this.access.invalidate();
+    connection.onRollback = () => {
+      if (this.accessTouched) this.access.invalidate();
+    };
+    connection.onCommit = () => {
+      this.accessTouched = false;
+    };
     const formulas = new Formulas(project, connection, clock);
     const globals = new FormulaGlobals(project, connection, this.access);
     const relationships = new Relationships(project);
@@ -98,7 +105,7 @@ export class OrgDatabase {
 
   query(soql: string, options: QueryOptions): QueryResult {
     const result = this.queries.run(soql, options);
-    this.hooks.countQuery?.(result.rows.length);
+    this.hooks.countQuery?.(countRows(result));
     return result;
   }
 
@@ -155,6 +162,18 @@ export class OrgDatabase {
   }
 
   private changed(object: ObjectModel): void {
-    if (affectsAccess.has(object.name.toLowerCase())) this.access.invalidate();
+    if (!affectsAccess.has(object.name.toLowerCase())) return;
+    this.accessTouched = true;
+    this.access.invalidate();
   }
+}
+
+/** Children count against the limit of rows as their parents do; a COUNT() counts as one. */
+function countRows(result: QueryResult): number {
+  if (result.rows.length === 0) return result.totalSize > 0 ? 1 : 0;
+  let count = result.rows.length;
+  for (const row of result.rows) {
+    for (const value of Object.values(row.values)) if (value !== null && typeof value === 'object' && 'rows' in value) count += value.rows.length;
+  }
+  return count;
 }

@@ -256,3 +256,35 @@ describe('Permissions', () => {
     assert.throws(() => s.org.dml('insert', [row('Group', { Name: 'g', Type: 'Regular' })], as(bare)), denied('INSUFFICIENT_ACCESS', /INSERT not allowed on Group/));
   });
 });
+
+describe('Users, roles and assignments', () => {
+  test('a role brings its groups, and sharing with one reaches those in it and below', () => {
+    const s = sharedOrg();
+    const group = (name: string, type: string): string => String(s.org.value('SELECT Id FROM Group WHERE Type = :type AND RelatedId IN (SELECT Id FROM UserRole WHERE Name = :name)', { type, name }));
+    const shared = s.org.insert('Invoice__c', { Name: 'shared' });
+    share(s.org, shared, group('Low', 'Role'), 'Read');
+    assert.deepEqual([sees(s.org, s.seller), sees(s.org, s.other), sees(s.org, s.boss)], [2, 1, 2]);
+    const second = s.org.insert('Invoice__c', { Name: 'second' });
+    share(s.org, second, group('Top', 'RoleAndSubordinates'), 'Read');
+    assert.deepEqual([sees(s.org, s.other), sees(s.org, s.boss), sees(s.org, s.buyer)], [2, 3, 0]);
+  });
+
+  test('an assignment exists once, an inactive user owns nothing new, users are not deleted', () => {
+    const s = sharedOrg();
+    assert.throws(() => s.org.assign(s.seller, 'Clerk'), /DUPLICATE_VALUE/);
+    s.org.update('User', s.other, { IsActive: false });
+    assert.throws(() => s.org.insert('Invoice__c', { OwnerId: s.other }), /INACTIVE_OWNER_OR_USER/);
+    assert.deepEqual(codes(s.org.dml('delete', [row('User', { Id: s.other })])), ['DELETE_FAILED']);
+  });
+
+  test('WITH SECURITY_ENFORCED refuses hidden fields in its own words', () => {
+    const s = sharedOrg();
+    assert.throws(() => s.org.query('SELECT Amount__c FROM Invoice__c WITH SECURITY_ENFORCED', {}, as(s.seller, 'system', false)), denied('INSUFFICIENT_ACCESS', /^Insufficient permissions: secure query included inaccessible field$/));
+  });
+
+  test('a hidden field cannot be guessed by writing it', () => {
+    const s = sharedOrg();
+    s.org.update('Invoice__c', s.invoice, { Amount__c: 7 });
+    for (const guess of [7, 8]) assert.equal(s.org.update('Invoice__c', s.invoice, { Amount__c: guess }, as(s.seller)).errors[0]!.statusCode, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY');
+  });
+});

@@ -28,7 +28,7 @@ export function readGiven(core: DatabaseCore, context: SaveContext, object: Obje
       } else if (!(operation === 'insert' ? field.createable : field.updateable)) {
         if (operation === 'insert' || !isUnchanged(row, field, value)) readOnly.push(field.name);
       } else {
-        if (permissions && !permissions.field(object, field).editable) hidden.push(field.name);
+        if (permissions && !mayWrite(permissions.field(object, field), row, field, value)) hidden.push(field.name);
         row.given[field.name] = value;
       }
     }
@@ -41,6 +41,11 @@ export function readGiven(core: DatabaseCore, context: SaveContext, object: Obje
       );
     }
   }
+}
+
+/** Writing back what is there already is no change; but not for hidden fields, whose values could be guessed that way. */
+function mayWrite(granted: { readable: boolean; editable: boolean }, row: WorkRow, field: FieldModel, value: FieldValue): boolean {
+  return granted.editable || (granted.readable && row.old !== undefined && row.old[field.name] === value);
 }
 
 /** A record read and written back carries its system fields and formulas; unchanged they are no offence. */

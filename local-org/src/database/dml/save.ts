@@ -1,5 +1,6 @@
 import type { ObjectModel } from '../../metadata/model.ts';
 import type { DatabaseCore, SaveContext } from '../core.ts';
+import { addCompanionRows } from './after-save.ts';
 import { checkRecordAccess } from './access-checks.ts';
 import { checkReferences } from './check-references.ts';
 import { isoSeconds } from './coerce.ts';
@@ -9,6 +10,7 @@ import { writeHistory } from './history.ts';
 import { applyGiven, loadForUpdate, prepareInserts, readGiven } from './prepare.ts';
 import { rollUp } from './roll-ups.ts';
 import { dropManualShares, prepareShareRows } from './share-rows.ts';
+import { checkStandardRules } from './standard-checks.ts';
 import { fillStandardFields } from './standard-rules.ts';
 import { fireTriggers } from './triggers.ts';
 import { checkUnique } from './unique-values.ts';
@@ -42,8 +44,10 @@ export function runSave(core: DatabaseCore, context: SaveContext, object: Object
   checkValidationRules(core, context, object, withoutErrors(rows));
   if (object.kind === 'share') prepareShareRows(core, object, withoutErrors(rows));
   checkUnique(core, object, withoutErrors(rows));
+  checkStandardRules(core, object, withoutErrors(rows));
   const saved = withoutErrors(rows);
   store(core, context, object, operation, saved, byRollUp);
+  addCompanionRows(core, object, saved);
   fireTriggers(core, context, object, 'after', operation, saved);
   const kept = withoutErrors(saved);
   writeHistory(core, context, object, kept);

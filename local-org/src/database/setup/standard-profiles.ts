@@ -22,6 +22,9 @@ export function profileDefinitions(project: Project): Map<string, ProfileDefinit
   for (const profile of data.profiles as ProfileDefinition[]) profiles.set(profile.name.toLowerCase(), { ...profile });
   for (const model of project.profiles.values()) {
     const name = fileNames[model.name] ?? decodeURIComponent(model.name);
+    if (model.userLicense && !licenses.some((license) => license.name === model.userLicense)) {
+      throw new Error(`${model.source.file}: the user licence ${model.userLicense} is not known to local org`);
+    }
     const known = profiles.get(name.toLowerCase());
     if (known) known.model = model;
     else profiles.set(name.toLowerCase(), { name, license: model.userLicense ?? 'Salesforce', userPermissions: [], standardObjects: 'none', model });

@@ -300,6 +300,7 @@ class QueryCompiler {
   private refuseHidden(): void {
     const refused = this.scopes.flatMap((scope) => scope.refused);
     if (refused.length === 0) return;
+    if (this.query.mode === 'securityEnforced') throw new OrgError('INSUFFICIENT_ACCESS', 'Insufficient permissions: secure query included inaccessible field');
     const object = refused.find((entry) => !entry.field);
     if (object) throw new OrgError('INSUFFICIENT_ACCESS', `Access to entity '${object.object.name}' denied`);
     const first = refused[0]!;

@@ -19,8 +19,13 @@ function fetchRows(connection: Connection, query: CompiledQuery, run: RunContext
 
 function aggregateRow(query: CompiledQuery, columns: SqlValue[]): Row {
   const values: Record<string, FieldValue> = {};
-  for (const { alias, column, kind } of query.aggregates) values[alias] = fromSql(kind, columns[column]!);
+  for (const { alias, column, kind } of query.aggregates) values[alias] = withoutNoise(fromSql(kind, columns[column]!));
   return { sobject: 'AggregateResult', values };
+}
+
+/** Sums of decimals in binary end in digits that nobody entered; 15 digits is what a number field holds. */
+function withoutNoise(value: FieldValue): FieldValue {
+  return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 }
 
 function attachChildren(connection: Connection, name: string, query: CompiledQuery, parents: Row[], run: RunContext): void {

@@ -9,6 +9,8 @@ export class Connection {
   private savepoints = 0;
   /** Told whenever work is undone, so that what was cached from it can be forgotten. */
   onRollback: () => void = () => {};
+  /** Told when a transaction was committed. */
+  onCommit: () => void = () => {};
 
   constructor(file: string) {
     this.db = new DatabaseSync(file);
@@ -48,6 +50,7 @@ export class Connection {
     try {
       const result = work();
       this.db.exec('COMMIT');
+      this.onCommit();
       return result;
     } catch (error) {
       if (this.db.isTransaction) this.db.exec('ROLLBACK');
@@ -69,6 +72,7 @@ export class Connection {
 
   release(name: string): void {
     this.db.exec(`RELEASE ${checkName(name)}`);
+    if (!this.db.isTransaction) this.onCommit();
   }
 
   close(): void {
