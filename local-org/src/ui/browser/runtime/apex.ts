@@ -88,9 +88,9 @@ function adapterOf(door: Door): WireAdapterClass<Params> {
       if (this.#connected) this.#load();
     }
     #load(): void {
-      const params = this.#params ?? {};
-      // A parameter that is still undefined keeps the wire waiting; null is a value.
-      if (Object.values(params).includes(undefined)) return;
+      const params = this.#params;
+      // The engine connects first and gives the parameters after. A parameter that is still undefined keeps the wire waiting; null is a value.
+      if (!params || Object.values(params).includes(undefined)) return;
       if (!door.cacheable) {
         const message = `Apex method ${door.className}.${door.methodName} is not cacheable and cannot be wired`;
         this.#provision({ data: undefined, error: { body: { message }, status: 500 } });

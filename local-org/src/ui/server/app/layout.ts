@@ -5,6 +5,7 @@ import type { LayoutSection } from '../../page-model.ts';
 import { frameLabel } from '../labels/labels.ts';
 import type { Reader } from '../reader.ts';
 import { readableFields, sectionLabel } from '../ui-api/shape.ts';
+import standardLayouts from './standard-layouts.json' with { type: 'json' };
 
 const SYSTEM_FIELDS = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'];
 const HIDDEN_BY_DEFAULT = new Set(['id', 'isdeleted', 'systemmodstamp', 'recordtypeid', 'lastvieweddate', 'lastreferenceddate', 'lastactivitydate', ...SYSTEM_FIELDS.map((name) => name.toLowerCase())]);
@@ -19,7 +20,7 @@ export function layoutOf(org: Org, object: ObjectModel): Record<string, unknown>
 export function layoutSections(org: Org, reader: Reader, object: ObjectModel): LayoutSection[] {
   const layout = layoutOf(org, object);
   const readable = new Map(readableFields(org, reader, object).map((field) => [field.name.toLowerCase(), field]));
-  const sections = layout ? layoutFields(org, reader, object, layout, readable) : defaultFields(readable);
+  const sections = layout ? layoutFields(org, reader, object, layout, readable) : defaultFields(object, readable);
   return [...sections, systemSection(reader, readable)].filter(({ columns }) => columns.some((column) => column.length > 0));
 }
 
@@ -42,9 +43,12 @@ function layoutFields(org: Org, reader: Reader, object: ObjectModel, layout: Rec
     });
 }
 
-/** An object without a layout shows all its fields, the name first. */
-function defaultFields(readable: Map<string, FieldModel>): LayoutSection[] {
-  const fields = [...readable.values()].filter(({ name }) => !HIDDEN_BY_DEFAULT.has(name.toLowerCase()));
+/** An object without a layout in the project shows what its standard layout has and all custom fields; a custom object all its fields. */
+function defaultFields(object: ObjectModel, readable: Map<string, FieldModel>): LayoutSection[] {
+  const standard = (standardLayouts as Record<string, string[]>)[object.name];
+  const fields = standard
+    ? [...standard.flatMap((name) => readable.get(name.toLowerCase()) ?? []), ...[...readable.values()].filter(({ custom }) => custom)]
+    : [...readable.values()].filter(({ name }) => !HIDDEN_BY_DEFAULT.has(name.toLowerCase()));
   const items = fields.map(({ name, required }) => ({ field: name, readOnly: false, required }));
   const half = Math.ceil(items.length / 2);
   return [{ heading: null, columns: [items.slice(0, half), items.slice(half)] }];

@@ -1,3 +1,4 @@
+import { OrgError } from '../../../database/types.ts';
 import type { ListView, ObjectModel } from '../../../metadata/model.ts';
 import type { Org } from '../../../org.ts';
 import type { ColumnModel } from '../../page-model.ts';
@@ -10,6 +11,7 @@ import { dataType, fieldLabel, readableFields } from '../ui-api/shape.ts';
 const COLUMN_NAMES: Record<string, string> = {
   NAME: 'Name', 'CORE.USERS.ALIAS': 'OwnerId', OWNER_NAME: 'OwnerId', CREATED_DATE: 'CreatedDate', LAST_UPDATE: 'LastModifiedDate', CREATEDBY_USER: 'CreatedById', UPDATEDBY_USER: 'LastModifiedById',
   'OPPORTUNITY.NAME': 'Name', 'OPPORTUNITY.AMOUNT': 'Amount', 'OPPORTUNITY.CLOSE_DATE': 'CloseDate', 'OPPORTUNITY.STAGE_NAME': 'StageName', 'OPPORTUNITY.PROBABILITY': 'Probability',
+  'OPPORTUNITY.CLOSED': 'IsClosed', 'OPPORTUNITY.WON': 'IsWon', 'OPPORTUNITY.LEAD_SOURCE': 'LeadSource',
   'ACCOUNT.NAME': 'Name', 'ACCOUNT.PHONE1': 'Phone', 'ACCOUNT.TYPE': 'Type', 'CONTACT.NAME': 'Name', 'CONTACT.EMAIL': 'Email', 'CONTACT.PHONE1': 'Phone', 'CONTACT.TITLE': 'Title',
 };
 
@@ -36,6 +38,8 @@ export function listView(org: Org, reader: Reader, object: ObjectModel, name?: s
 function fieldOf(object: ObjectModel, column: string): string {
   if (column === 'NAME') return object.nameField ?? 'Name';
   const known = COLUMN_NAMES[column];
+  // The account's name on another object's list is the object's own lookup.
+  if (column === 'ACCOUNT.NAME' && object.name !== 'Account') return 'AccountId';
   if (known) return known;
   const last = column.split('.').at(-1) ?? column;
   // OPPORTUNITY.NEXT_STEP is NextStep.
@@ -68,9 +72,10 @@ const OPERATORS: Record<string, string> = { equals: '=', notEqual: '!=', lessTha
 
 function filterCondition(object: ObjectModel, filter: ListView['filters'][number], bind: string, binds: Record<string, string | string[]>): string {
   const field = object.fields.get(fieldOf(object, filter.field).toLowerCase());
-  if (!field) throw new Error(`${object.source.file}: a list view filters by ${filter.field}, which ${object.name} does not have`);
+  if (!field) throw new OrgError('INVALID_FIELD', `${object.source.file}: a list view filters by ${filter.field}, which ${object.name} does not have`);
   const raw = filter.value ?? '';
   const operator = OPERATORS[filter.operation];
+  if (raw === '' && operator && field.type !== 'Checkbox') return `${field.name} ${operator} NULL`;
   if (field.type === 'Checkbox') return `${field.name} ${operator ?? '='} ${raw === '1' || raw === 'true'}`;
   if (['Number', 'Currency', 'Percent'].includes(field.type) && operator) return `${field.name} ${operator} ${Number(raw)}`;
   if (['Date', 'DateTime'].includes(field.type) && operator) return `${field.name} ${operator} ${/^[A-Z_]+(:\d+)?$/.test(raw) ? raw : 'TODAY'}`;
@@ -78,7 +83,7 @@ function filterCondition(object: ObjectModel, filter: ListView['filters'][number
     binds[bind] = `${filter.operation === 'contains' ? '%' : ''}${raw}%`;
     return `${field.name} LIKE :${bind}`;
   }
-  if (!operator) throw new Error(`${object.source.file}: list view operator ${filter.operation} is not supported`);
+  if (!operator) throw new OrgError('INVALID_FIELD', `${object.source.file}: list view operator ${filter.operation} is not supported`);
   const values = raw.split(',').map((one) => one.trim());
   binds[bind] = values;
   return `${field.name} ${operator === '!=' ? 'NOT IN' : 'IN'} :${bind}`;

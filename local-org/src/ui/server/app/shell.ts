@@ -4,6 +4,7 @@ import type { Org } from '../../../org.ts';
 import type { ShellModel } from '../../page-model.ts';
 import { frameLabel } from '../labels/labels.ts';
 import { systemQuery, type Reader } from '../reader.ts';
+import { siteLabel } from '../site/site-model.ts';
 import { objectLabel, objectNamed } from '../ui-api/shape.ts';
 
 /** The app this reader works in: the first that the project has. */
@@ -24,7 +25,7 @@ export function shellModel(org: Org, reader: Reader): ShellModel {
     users: sampleUsers(org),
     userId: reader.id,
     languages: languagesOf(org.project),
-    sites: org.project.sites.map(({ label, urlPathPrefix }) => ({ label, url: `/${urlPathPrefix}/` })),
+    sites: org.project.sites.map((site) => ({ label: siteLabel(site), url: `/${site.urlPathPrefix}/` })),
   };
 }
 

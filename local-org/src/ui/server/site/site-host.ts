@@ -13,7 +13,7 @@ import { registerUiApi } from '../ui-api/routes.ts';
 import { brandingStyles } from './branding.ts';
 import { matchRoute, type RouteMatch } from './match-route.ts';
 import { siteMembers } from './members.ts';
-import { isOwnRoute, needsLogin, pageTitle, siteLanguages, siteRoutes, themeComponents, viewSections } from './site-model.ts';
+import { isOwnRoute, needsLogin, pageTitle, siteLabel, siteLanguages, siteRoutes, themeComponents, viewSections } from './site-model.ts';
 
 /** Serves one Experience Cloud site below its prefix, with sessions of its own. */
 export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, build: UiBuild): void {
@@ -43,7 +43,7 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     const objectApiName = /^(?:detail|list|relatedlist)-(.*)$/.exec(route.routeType)?.[1];
     const type = params.recordId && objectApiName ? 'standard__recordPage' : objectApiName ? 'standard__objectPage' : 'comm__namedPage';
     return {
-      title: `${pageTitle(site, route)} | ${site.label}`,
+      title: `${pageTitle(site, route)} | ${siteLabel(site)}`,
       reference: { type, attributes: { ...params, ...(objectApiName ? { objectApiName } : { name: route.apiName }) }, state: Object.fromEntries(url.searchParams) },
       header: themeComponents(org.project, site, 'Inner', 'header'),
       footer: themeComponents(org.project, site, 'Inner', 'footer'),
@@ -51,7 +51,7 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     };
   };
   const shell = (reader: Reader): SiteShellModel => ({
-    label: site.label,
+    label: siteLabel(site),
     basePath: base,
     userName: reader.isGuest ? '' : reader.name,
     routes: routes.map(({ apiName, routeType, urlPrefix, label }) => ({ apiName, routeType, urlPrefix, label })),
@@ -100,7 +100,7 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
   };
   const login = (request: FastifyRequest, reply: FastifyReply, status = 200): FastifyReply => {
     const { startURL, language = languages.find((one) => one.default)?.code ?? 'en_US' } = request.query as { startURL?: string; language?: string };
-    const page = loginPage({ title: site.label, language, styles: build.styles, action: `${base}/login`, startUrl: safeStartUrl(startURL, base), users: siteMembers(org, site) });
+    const page = loginPage({ title: siteLabel(site), language, styles: build.styles, action: `${base}/login`, startUrl: safeStartUrl(startURL, base), users: siteMembers(org, site) });
     return reply.code(status).header('Cache-Control', 'no-store').header('Content-Security-Policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(page);
   };
 

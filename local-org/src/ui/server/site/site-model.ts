@@ -1,4 +1,5 @@
 import type { Project, ProjectProblem, SiteBundle } from '../../../metadata/model.ts';
+import { text } from '../../../metadata/xml-values.ts';
 import type { ComponentModel, SiteSection } from '../../page-model.ts';
 
 type Json = Record<string, unknown>;
@@ -27,6 +28,11 @@ const HOLDERS = new Set(['community_layout:sldsFlexibleLayout', 'community_layou
 
 const body = (item: Json | undefined): Json => (item?.contentBody as Json | undefined) ?? {};
 const children = (node: Json | undefined): Json[] => (Array.isArray(node?.children) ? (node.children as Json[]) : []);
+
+/** The site's name as its configuration says it; the bundle's own name is made of it by the platform. */
+export function siteLabel(site: SiteBundle): string {
+  return text(site.config?.content, 'label') ?? site.label;
+}
 
 export function siteRoutes(site: SiteBundle): SiteRoute[] {
   return [...(site.contents.get('sfdc_cms__route') ?? [])].map(([apiName, item]) => {

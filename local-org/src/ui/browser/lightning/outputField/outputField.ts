@@ -50,7 +50,7 @@ export default class OutputField extends LightningElement {
     return this.value ? '✓' : '–';
   }
   get checkboxIcon(): string {
-    return this.value ? 'utility:check' : 'utility:steps';
+    return this.value ? 'utility:check' : 'utility:dash';
   }
   get reference(): FieldRepresentation | undefined {
     return this.context?.record?.fields[this.info?.relationshipName ?? ''];
