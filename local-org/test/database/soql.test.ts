@@ -52,6 +52,13 @@ describe('SOQL', () => {
     assert.deepEqual(names('Amount__c > 5 AND Amount__c <= 20'), ['a', 'b']);
   });
 
+  test('a checkbox compares null as false, also of a parent that is not there', () => {
+    assert.deepEqual(names('Urgent__c = null'), ['a', 'c', 'd']);
+    assert.deepEqual(names('Urgent__c != null'), ['b']);
+    assert.deepEqual(names('Previous__r.Urgent__c = false'), ['a', 'b', 'c', 'd']);
+    assert.deepEqual(names('Urgent__c = :yes', { yes: true }), ['b']);
+  });
+
   test('takes binds: single values, lists, null, and Ids of 15 characters', () => {
     assert.deepEqual(names('Status__c = :s', { s: null }), ['d']);
     assert.deepEqual(names('Status__c IN :s', { s: ['Sent', 'Paid'] }), ['b', 'c']);

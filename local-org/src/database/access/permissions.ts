@@ -1,6 +1,6 @@
 import type { FieldModel, ObjectModel, ObjectPermission, PermissionSetModel } from '../../metadata/model.ts';
 import type { ProfileDefinition } from '../setup/standard-profiles.ts';
-import { isSetupObject } from '../setup/setup-objects.ts';
+import { isMixedDmlSetupObject, isSetupObject } from '../setup/setup-objects.ts';
 
 export interface ObjectAccess {
   create: boolean;
@@ -78,7 +78,7 @@ export class Permissions {
   object(object: ObjectModel): ObjectAccess {
     if (this.modifiesAllData) return everything;
     if (object.kind === 'metadata' || object.kind === 'setting') return this.readsMetadata(object) ? readOnly : none;
-    if (isSetupObject(object)) return readOnly;
+    if (isSetupObject(object)) return this.hasUserPermission('ManageUsers') && isMixedDmlSetupObject(object.name) ? everything : readOnly;
     if (object.kind === 'share' || object.kind === 'history') return this.withRecord(object);
     const granted = this.objects.get(object.name.toLowerCase()) ?? this.byProfile(object);
     return this.hasUserPermission('ViewAllData') ? { ...granted, read: true, viewAll: true } : granted;

@@ -6,13 +6,10 @@ import { dmlError } from './errors.ts';
 import type { WorkRow } from './work-row.ts';
 
 /** User mode: whether the statement is allowed on the object at all. */
-export function checkObjectAccess(core: DatabaseCore, access: Access, object: ObjectModel, operation: DmlOperation): void {
+export function checkObjectAccess(core: DatabaseCore, access: Access, object: ObjectModel, operation: Exclude<DmlOperation, 'upsert' | 'merge'>): void {
   if (access.mode !== 'user') return;
   const granted = core.access.user(access.userId).permissions.object(object);
-  const allowed = {
-    insert: granted.create, update: granted.edit, delete: granted.delete, undelete: granted.create,
-    upsert: granted.create && granted.edit, merge: granted.edit && granted.delete,
-  }[operation];
+  const allowed = { insert: granted.create, update: granted.edit, delete: granted.delete, undelete: granted.create }[operation];
   if (!allowed) throw new OrgError('INSUFFICIENT_ACCESS', `DML operation ${operation.toUpperCase()} not allowed on ${object.name}`);
 }
 

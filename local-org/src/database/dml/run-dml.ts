@@ -14,6 +14,9 @@ const chunkSize = 200;
 /** After this many attempts a partial save gives up, as the platform does. */
 const maxAttempts = 3;
 
+/** An upsert is an insert or an update of each record; merge is refused before it comes here. */
+type RecordOperation = Exclude<DmlOperation, 'upsert' | 'merge'>;
+
 interface Finished {
   row: WorkRow;
   created: boolean;
@@ -51,11 +54,10 @@ function chunksOf(rows: readonly Row[]): WorkRow[][] {
   return chunks;
 }
 
-function runChunk(core: DatabaseCore, operation: DmlOperation, chunk: WorkRow[], options: DmlOptions): Finished[] {
+function runChunk(core: DatabaseCore, operation: Exclude<DmlOperation, 'merge'>, chunk: WorkRow[], options: DmlOptions): Finished[] {
   const object = core.objectOf(chunk[0]!.input.sobject);
   if (object.kind === 'event') throw new OrgError('INVALID_TYPE', `${object.name} is a platform event: publish it with EventBus.publish`);
   if (object.kind === 'metadata') throw new OrgError('INVALID_TYPE_FOR_OPERATION', `DML not allowed on ${object.name}`);
-  checkObjectAccess(core, options, object, operation);
   core.hooks.beforeSave?.(object.name);
   if (operation !== 'upsert') return attempt(core, object, operation, chunk, options);
   const { inserts, updates } = splitUpsert(core, object, options.externalIdField, chunk);
@@ -64,8 +66,9 @@ function runChunk(core: DatabaseCore, operation: DmlOperation, chunk: WorkRow[],
 }
 
 /** Saves a chunk; in a partial save the rows that failed are left out and the others saved again from the start. */
-function attempt(core: DatabaseCore, object: ObjectModel, operation: 'insert' | 'update' | 'delete' | 'undelete' | 'merge', rows: WorkRow[], options: DmlOptions): Finished[] {
+function attempt(core: DatabaseCore, object: ObjectModel, operation: RecordOperation, rows: WorkRow[], options: DmlOptions): Finished[] {
   const finished: Finished[] = [];
+  if (rows.length > 0) checkObjectAccess(core, options, object, operation);
   let remaining = rows;
   for (let round = 1; remaining.length > 0; round++) {
     const savepoint = core.connection.savepoint();
@@ -88,11 +91,11 @@ function givenUp(row: WorkRow): Finished {
   return { row, created: false };
 }
 
-function runOperation(core: DatabaseCore, object: ObjectModel, operation: 'insert' | 'update' | 'delete' | 'undelete' | 'merge', rows: WorkRow[], options: DmlOptions): void {
+function runOperation(core: DatabaseCore, object: ObjectModel, operation: RecordOperation, rows: WorkRow[], options: DmlOptions): void {
   const context: SaveContext = { access: { userId: options.userId, mode: options.mode, sharing: options.sharing }, unmodifiedSince: options.unmodifiedSince };
   if (operation === 'delete') deleteRows(core, context, object, rows);
   else if (operation === 'undelete') undeleteRows(core, context, object, rows);
-  else if (operation === 'insert' || operation === 'update') saveRows(core, context, object, operation, rows);
+  else saveRows(core, context, object, operation, rows);
 }
 
 /** Results in the caller's order; new Ids go into the caller's rows. */

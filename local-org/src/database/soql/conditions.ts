@@ -51,10 +51,11 @@ function compareSql(left: Expression, operator: Operator, right: Operand, contex
   }
 }
 
-/** `=` and `!=` treat null as a value: `!= 'x'` holds for an empty field. */
+/** `=` and `!=` treat null as a value: `!= 'x'` holds for an empty field. A checkbox is never null: null counts as false, also where the parent is missing. */
 function simpleSql(value: Value, name: string, operator: Operator, right: Operand, context: ConditionContext): string {
   if (right.kind === 'query' || right.kind === 'list') throw malformedQuery(`${name} ${operator}: a list or a subquery needs IN or NOT IN`);
   const placeholder = context.param(right.kind === 'bind' ? (run) => boundValue(run, right.name, value.kind) : emptyIsNull(literalValue(right, value.kind, name)));
+  if (value.kind === 'boolean') return `COALESCE(${value.sql}, 0) ${operator === '=' ? 'IS' : operator === '!=' ? 'IS NOT' : operator} COALESCE(${placeholder}, 0)`;
   const [a, b] = folded(value, placeholder, context);
   const sqlOperator = operator === '=' ? 'IS' : operator === '!=' ? 'IS NOT' : operator;
   return `${a} ${sqlOperator} ${b}`;
