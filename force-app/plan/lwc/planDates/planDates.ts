@@ -3,10 +3,29 @@ import type { Maybe } from 'c/planModel';
 
 const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MOST_CACHED = 20_000;
+
+/** A plan names few different days many times, and reading one costs more than finding it again. */
+const daysByIso = new Map<string, number | null>();
 
 /** Days since 1970-01-01 of an ISO date; null for none or for text that is no date. */
 export function toDay(iso: Maybe<string>): number | null {
-  const match = iso ? ISO_DATE.exec(iso) : null;
+  if (!iso) {
+    return null;
+  }
+  let day = daysByIso.get(iso);
+  if (day === undefined) {
+    day = parseDay(iso);
+    if (daysByIso.size >= MOST_CACHED) {
+      daysByIso.clear();
+    }
+    daysByIso.set(iso, day);
+  }
+  return day;
+}
+
+function parseDay(iso: string): number | null {
+  const match = ISO_DATE.exec(iso);
   if (!match) {
     return null;
   }

@@ -3,7 +3,6 @@ import type { CalendarDto } from 'apex-types';
 import { toDay } from 'c/planDates';
 import { labels } from 'c/planLabels';
 import type { Dependency, Item, Maybe } from 'c/planModel';
-import { KEY_DATE } from 'c/planModel';
 import { arrangeRows, buildLayout, moveBars, NO_DAY } from 'c/planTimelineLayout';
 import type { Layout, Move } from 'c/planTimelineLayout';
 import { daysOffPath, dayLinesPath, gridPath, linkPaths } from 'c/planTimelinePaths';
@@ -21,6 +20,8 @@ const NARROW = { rowHeight: 56, nameWidth: 0, lineY: 38 };
 const NARROW_BELOW = 640;
 const MIDDLE_BELOW = 1000;
 const HEAD_HEIGHT = 48;
+/** Where the page cannot be measured, as in tests, a usual size is assumed. */
+const CAN_MEASURE = typeof ResizeObserver !== 'undefined';
 const ZOOM_LABELS: Record<Zoom, string> = {
   day: labels.zoomDay,
   week: labels.zoomWeek,
@@ -229,14 +230,10 @@ export default class PlanTimeline extends LightningElement {
     if (!scroller) {
       return;
     }
-    if (!this.resizeObserver && typeof ResizeObserver !== 'undefined') {
+    if (!this.resizeObserver && CAN_MEASURE) {
       this.resizeObserver = new ResizeObserver(() => this.measure());
       this.resizeObserver.observe(scroller);
       this.measure();
-    }
-    if (!this.hasShownToday && this.width > 0) {
-      this.hasShownToday = true;
-      this.scrollToToday();
     }
     if (this.dayToShow !== null) {
       scroller.scrollLeft = (this.dayToShow - this.layout.firstDay) * this.perDay;
@@ -378,6 +375,10 @@ export default class PlanTimeline extends LightningElement {
       this.height = scroller.clientHeight;
       this.drawn = null;
       this.redraw();
+      if (!this.hasShownToday && this.width > 0) {
+        this.hasShownToday = true;
+        this.scrollToToday();
+      }
     }
   }
 
@@ -412,7 +413,8 @@ export default class PlanTimeline extends LightningElement {
       toDay: Math.min(left + Math.ceil(this.daysInView()) + daysAround, Math.max(this.layout.lastDay, left + Math.ceil(this.daysInView()))),
       perDay,
       rowHeight,
-      lineY
+      lineY,
+      places: 3 * rowsInView + 4
     };
   }
 
@@ -428,9 +430,11 @@ export default class PlanTimeline extends LightningElement {
     });
     const trackWidth = Math.max((layout.lastDay - layout.firstDay + 1) * drawn.perDay, this.trackWidth);
     const today = toDay(this.givenToday);
-    const keyDays = layout.bars.filter((bar) => bar.type === KEY_DATE && bar.due !== NO_DAY).map((bar) => bar.due);
+    // The first drawing only gives the page its size: rows drawn for a guess would be drawn twice.
+    const isMeasured = this.width > 0 || !CAN_MEASURE;
+    const state = { collapsed: this.collapsed, activeRow: this.activeRow, selectedId: this.givenSelectedId };
     return {
-      rows: rowViews(layout, drawn, { collapsed: this.collapsed, activeRow: this.activeRow, selectedId: this.givenSelectedId }),
+      rows: isMeasured ? rowViews(layout, drawn, state) : [],
       upper: ticks.upper.map(toView),
       lower: ticks.lower.map(toView),
       canvasStyle:
@@ -441,7 +445,7 @@ export default class PlanTimeline extends LightningElement {
         `width:${Math.ceil((drawn.toDay - drawn.fromDay + 1) * drawn.perDay)}px;height:${(drawn.lastRow - drawn.firstRow + 1) * size.rowHeight}px`,
       daysOff: daysOffPath(drawn, this.isOff),
       grid: gridPath(drawn, ticks.lower.length > 0 ? ticks.lower : ticks.upper),
-      keyDates: dayLinesPath(drawn, keyDays),
+      keyDates: dayLinesPath(drawn, layout.keyDays),
       ...linkPaths(layout, drawn),
       todayStyle: today === null ? null : `transform:translateX(${x(today + 0.5)}px)`
     };

@@ -47,6 +47,8 @@ export interface Layout {
   rows: Int32Array;
   /** The row of each bar, −1 while hidden in a collapsed lane. */
   rowOf: Int32Array;
+  /** Days of the key dates. */
+  keyDays: number[];
   /** First and last day drawn. */
   firstDay: number;
   lastDay: number;
@@ -88,6 +90,7 @@ export function buildLayout(items: readonly Item[], dependencies: readonly Depen
     indexById,
     ...linkIndexes(dependencies, indexById),
     rows: new Int32Array(0),
+    keyDays: bars.filter((bar) => bar.type === KEY_DATE && bar.due !== NO_DAY).map((bar) => bar.due),
     rowOf: new Int32Array(bars.length),
     firstDay: today,
     lastDay: today

@@ -13,6 +13,8 @@ export interface DrawnWindow {
   rowHeight: number;
   /** Where in a row the bar's middle lies. */
   lineY: number;
+  /** How many rows the page has room for at once, more than are ever drawn. */
+  places: number;
 }
 
 export interface LinkPaths {

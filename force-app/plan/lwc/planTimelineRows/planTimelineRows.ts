@@ -9,6 +9,7 @@ import { classPart, sideWord, statusWord, typeWord } from 'c/planWords';
 
 /** One row as the template draws it. */
 export interface RowView {
+  /** The place in the page that draws this row; places are used again while scrolling. */
   key: string;
   itemId: string | null;
   /** The id by which the lane is collapsed. */
@@ -25,12 +26,12 @@ export interface RowView {
   side: string;
   sideClass: string;
   barClass: string;
-  barStyle: string | null;
-  icon: string | null;
+  barStyle: string;
+  icon: string;
   ghostStyle: string | null;
   tailStyle: string | null;
   caption: string;
-  captionStyle: string | null;
+  captionStyle: string;
   summary: string;
 }
 
@@ -39,6 +40,8 @@ export interface RowState {
   activeRow: number;
   selectedId: string | null;
 }
+
+const NOT_SHOWN = 'display:none';
 
 const ICONS: Record<string, string> = {
   Done: 'M2.5 6.5 5 9l4.5-5.5',
@@ -61,14 +64,14 @@ export function rowViews(layout: Layout, drawn: DrawnWindow, state: RowState): R
 function headingView(layout: Layout, drawn: DrawnWindow, state: RowState, row: number): RowView {
   const heading = layout.rows[row];
   const title = heading === KEY_DATES_HEADING ? labels.keyDates : labels.noMilestone;
-  return { ...emptyView(drawn, state, row, `h${heading}`), ...laneParts(state, String(heading), title), title };
+  return { ...emptyView(drawn, state, row), ...laneParts(state, String(heading), title), title };
 }
 
 function barView(layout: Layout, drawn: DrawnWindow, state: RowState, row: number): RowView {
   const bar = layout.bars[layout.rows[row]];
   const isLane = bar.type === MILESTONE;
   const view: RowView = {
-    ...emptyView(drawn, state, row, bar.id),
+    ...emptyView(drawn, state, row),
     itemId: bar.id,
     ariaLevel: isLane ? '1' : '2',
     title: bar.title,
@@ -76,7 +79,7 @@ function barView(layout: Layout, drawn: DrawnWindow, state: RowState, row: numbe
     side: sideWord(bar.side),
     sideClass: `side side-${classPart(bar.side)}`,
     barClass: barClass(bar),
-    icon: ICONS[bar.status] ?? null,
+    icon: ICONS[bar.status] ?? '',
     summary: summaryOf(bar)
   };
   if (isLane && bar.tasks > 0) {
@@ -86,9 +89,9 @@ function barView(layout: Layout, drawn: DrawnWindow, state: RowState, row: numbe
   return bar.due === NO_DAY ? view : Object.assign(view, placed(bar, layout, drawn));
 }
 
-function emptyView(drawn: DrawnWindow, state: RowState, row: number, key: string): RowView {
+function emptyView(drawn: DrawnWindow, state: RowState, row: number): RowView {
   return {
-    key,
+    key: String(row % drawn.places),
     itemId: null,
     laneId: null,
     domId: `row-${row}`,
@@ -103,12 +106,12 @@ function emptyView(drawn: DrawnWindow, state: RowState, row: number, key: string
     side: '',
     sideClass: 'side',
     barClass: '',
-    barStyle: null,
-    icon: null,
+    barStyle: NOT_SHOWN,
+    icon: '',
     ghostStyle: null,
     tailStyle: null,
     caption: '',
-    captionStyle: null,
+    captionStyle: NOT_SHOWN,
     summary: ''
   };
 }
@@ -136,13 +139,13 @@ function placed(bar: Bar, layout: Layout, drawn: DrawnWindow): Partial<RowView> 
   const end = Math.max(bar.due, bar.projectedDue);
   const isLate = bar.projectedDue > bar.due && bar.status !== DONE;
   const moved = bar.baselineDue !== NO_DAY && (bar.baselineDue !== bar.due || (isTask && bar.baselineStart !== bar.start));
-  const barStyle = isTask ? span(bar.start, bar.due) : visible ? `transform:translateX(${x(bar.due + 0.5) - 9}px)` : null;
+  const shape = isTask ? span(bar.start, bar.due) : visible ? `transform:translateX(${x(bar.due + 0.5) - 9}px)` : null;
   return {
-    barStyle,
+    barStyle: shape ?? NOT_SHOWN,
     ghostStyle: moved ? (isTask ? span(bar.baselineStart, bar.baselineDue) : span(bar.baselineDue, bar.baselineDue)) : null,
     tailStyle: isLate ? span(bar.due + 1, bar.projectedDue) : null,
     caption: isTask ? bar.ownerName : formatDay(bar.due, 'short'),
-    captionStyle: barStyle ? `transform:translateX(${x(end + (isTask || isLate ? 1 : 0.5)) + (isTask ? 8 : 14)}px)` : null
+    captionStyle: shape ? `transform:translateX(${x(end + (isTask || isLate ? 1 : 0.5)) + (isTask ? 8 : 14)}px)` : NOT_SHOWN
   };
 }
 

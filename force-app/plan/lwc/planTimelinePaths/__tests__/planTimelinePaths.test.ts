@@ -5,7 +5,7 @@ import { dayLinesPath, daysOffPath, gridPath, linkPaths } from 'c/planTimelinePa
 import { sampleItem } from 'test/plan-samples';
 
 const from = toDay('2027-05-10') as number;
-const drawn = { firstRow: 0, lastRow: 9, fromDay: from, toDay: from + 13, perDay: 10, rowHeight: 36, lineY: 18 };
+const drawn = { firstRow: 0, lastRow: 9, fromDay: from, toDay: from + 13, perDay: 10, rowHeight: 36, lineY: 18, places: 30 };
 
 const moves = (path: string): number => (path.match(/M/g) ?? []).length;
 
