@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { runDueSchedules } from '../../src/apex/async/schedule.ts';
+import { invoiceObjects } from '../database/invoices.ts';
 import { ApexOrg } from './harness.ts';
 
 const JOBS = `public class Jobs {
@@ -113,4 +117,22 @@ test('scheduled jobs run when they are due, once each time, and can be aborted',
   assert.equal(apex.org.value('SELECT TimesTriggered FROM CronTrigger'), 1);
   apex.call('Jobs', 'abort', id);
   assert.deepEqual(apex.org.column('SELECT Id FROM CronTrigger'), []);
+});
+
+test('jobs that wait when the process ends run after the next start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'jobs-'));
+  try {
+    const file = join(folder, 'org.sqlite');
+    const before = new ApexOrg({ Jobs: JOBS }, invoiceObjects(), undefined, file);
+    before.call('Jobs', 'queue');
+    before.call('Jobs', 'batch', 200);
+    before.database.close();
+    const after = new ApexOrg({ Jobs: JOBS }, invoiceObjects(), undefined, file);
+    after.runtime.drainAsync();
+    assert.deepEqual(names(after), ['a queued 200', 'a1 queued 200', 'seen 1']);
+    assert.deepEqual(after.org.column('SELECT Status FROM AsyncApexJob'), ['Completed', 'Completed', 'Completed']);
+    after.database.close();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

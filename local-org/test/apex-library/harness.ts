@@ -21,8 +21,8 @@ export class ApexOrg {
   readonly runtime: ApexRuntime;
   now = NOW;
 
-  constructor(sources: Record<string, string>, objects?: ObjectModel[], prepare: (org: TestOrg) => void = () => undefined) {
-    this.org = objects ? new TestOrg(objects) : new TestOrg();
+  constructor(sources: Record<string, string>, objects?: ObjectModel[], prepare: (org: TestOrg) => void = () => undefined, file = ':memory:') {
+    this.org = new TestOrg(objects, undefined, file);
     prepare(this.org);
     for (const [name, body] of Object.entries(sources)) {
       const kind = /^\s*trigger\s/i.test(body) ? 'trigger' : 'class';

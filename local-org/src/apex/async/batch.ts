@@ -12,7 +12,8 @@ import { copyState } from './copy.ts';
 import { attempt, describe } from './enqueue.ts';
 import { finishJobRow, insertJobRow, updateJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
-import type { InTransaction } from './queue.ts';
+import { storeState } from './stored-state.ts';
+import type { InTransaction, Job } from './queue.ts';
 
 const DEFAULT_SCOPE = 200;
 const LARGEST_SCOPE = 2000;
@@ -25,10 +26,15 @@ function executeBatch(batch: object | null, scope: number | null = DEFAULT_SCOPE
   if (kind === 'future') throw exception('AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
   const { userId } = currentTransaction();
   const target = copyState(batch);
-  const id = insertJobRow('BatchApex', classInfoOf(batch)?.name ?? 'Batch');
   const size = Math.min(scope, LARGEST_SCOPE);
-  pending().jobs.push({ id, userId, notBefore: 0, run: (inTransaction) => new BatchRun(id, userId, target, size).run(inTransaction) });
+  const id = insertJobRow('BatchApex', classInfoOf(batch)?.name ?? 'Batch', { LastProcessed: storeState(new ApexList('Object', [size, target])) });
+  pending().jobs.push(batchJob(id, userId, size, target));
   return id;
+}
+
+/** A batch that waits; also made from its row after a restart. */
+export function batchJob(id: string, userId: string, size: number, target: object): Job {
+  return { id, userId, notBefore: 0, run: (inTransaction) => new BatchRun(id, userId, target, size).run(inTransaction) };
 }
 
 class BatchRun {

@@ -7,6 +7,7 @@ import type { AsyncContext } from './context.ts';
 import { apexFailure } from './failures.ts';
 import { pending } from './pending.ts';
 import { queueOf } from './queue.ts';
+import { restoreJobs } from './restore.ts';
 import type { InTransaction, Job } from './queue.ts';
 import type { PublishedEvent } from '../library/messaging/event-delivery.ts';
 
@@ -23,6 +24,10 @@ export interface AsyncHost {
 /** Runs every waiting job and event, those they add included. One that fails does not stop the others. */
 export function drainQueue(host: AsyncHost): void {
   const queue = queueOf(host.database);
+  if (!queue.isRestored) {
+    queue.isRestored = true;
+    host.runAsynchronously('', restoreJobs);
+  }
   const inTransaction: InTransaction = (userId, context, work) =>
     host.runAsynchronously(userId, () => {
       enterAsync(context as Partial<AsyncContext>);

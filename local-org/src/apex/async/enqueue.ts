@@ -1,4 +1,5 @@
 /** Queueables and futures: taking them in, and running them. */
+import { ApexList } from '../runtime/collections.ts';
 import { exception } from '../runtime/exception.ts';
 import { callMethod, classInfoOf } from '../runtime/class-info.ts';
 import { currentTransaction } from '../runtime/transaction.ts';
@@ -8,6 +9,7 @@ import { copyState } from './copy.ts';
 import { apexFailure } from './failures.ts';
 import { finishJobRow, insertJobRow, updateJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
+import { storeState } from './stored-state.ts';
 import type { InTransaction, Job } from './queue.ts';
 import type { ApexException } from '../runtime/exception.ts';
 
@@ -24,10 +26,16 @@ export function enqueueQueueable(queueable: object | null, delayMinutes = 0, max
   limits.count('queueableJobs');
   const target = copyState(queueable);
   const className = classInfoOf(queueable)?.name ?? 'Queueable';
-  const id = insertJobRow('Queueable', className);
   const depth = context.kind === 'queueable' ? context.depth + 1 : 1;
-  pending().jobs.push({ id, userId, notBefore: services.clock.now() + delayMinutes * MINUTE, run: (inTransaction) => runQueueable(id, userId, target, depth, inTransaction) });
+  const notBefore = services.clock.now() + delayMinutes * MINUTE;
+  const id = insertJobRow('Queueable', className, { LastProcessed: storeState(new ApexList('Object', [depth, notBefore, target])) });
+  pending().jobs.push(queueableJob(id, userId, notBefore, depth, target));
   return id;
+}
+
+/** A queueable that waits; also made from its row after a restart. */
+export function queueableJob(id: string, userId: string, notBefore: number, depth: number, target: object): Job {
+  return { id, userId, notBefore, run: (inTransaction) => runQueueable(id, userId, target, depth, inTransaction) };
 }
 
 function runQueueable(id: string, userId: string, target: object, depth: number, inTransaction: InTransaction): void {

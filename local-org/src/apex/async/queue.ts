@@ -19,6 +19,8 @@ export type InTransaction = <T>(userId: string, context: Record<string, unknown>
 export class JobQueue {
   readonly jobs: Job[] = [];
   readonly events: PublishedEvent[] = [];
+  /** Whether the jobs that a former process left have been taken in. */
+  isRestored = false;
 
   push(...jobs: Job[]): void {
     this.jobs.push(...jobs);

@@ -40,7 +40,7 @@ function publish(event: ApexSObject): DmlResult {
   // Immediate events leave even when the transaction is rolled back; a test keeps them until it delivers.
   if (immediate && !testContext()) queueOf(database).publish(entry);
   else pending().events.push(entry);
-  return { success: true, id: `e00${'x'.repeat(12)}AAA`, created: true, errors: [] };
+  return { success: true, id: database.newId(event.model.name), created: true, errors: [] };
 }
 
 function publishAll(events: ApexList | null): ApexList {
