@@ -1,4 +1,5 @@
 /** Every declaration of the platform library; importing this file makes them known. */
+import './collections/collator.ts';
 import './collections/iterator.ts';
 import './collections/list.ts';
 import './collections/map.ts';
@@ -10,6 +11,7 @@ import './core/math.ts';
 import './core/numbers.ts';
 import './core/pattern.ts';
 import './core/string.ts';
+import './data/cache.ts';
 import './database/access-level.ts';
 import './database/database.ts';
 import './database/dml-options.ts';
@@ -17,6 +19,7 @@ import './database/query.ts';
 import './database/results.ts';
 import './json/generator.ts';
 import './json/json.ts';
+import './json/parser.ts';
 import './messaging/email.ts';
 import './messaging/event-bus.ts';
 import './messaging/send.ts';
@@ -44,4 +47,6 @@ import './system/user-info.ts';
 import './time/date.ts';
 import './time/datetime.ts';
 import './time/time-of-day.ts';
+import './web/http.ts';
+import './web/page-reference.ts';
 import '../async/contexts.ts';

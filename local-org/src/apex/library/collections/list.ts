@@ -1,5 +1,5 @@
 import { declare } from '../declare.ts';
-import { exception } from '../../runtime/exception.ts';
+import { exception, nullPointer } from '../../runtime/exception.ts';
 import { ApexList } from '../../runtime/collections.ts';
 import { sameValue } from '../../runtime/equality.ts';
 import { ApexSObject } from '../../runtime/sobject.ts';
@@ -80,7 +80,7 @@ declare({
     'void set(Integer index, E listElement)': (list: ApexList, index: number, value: unknown) => list.set(index, value),
     'Integer size()': (list: ApexList) => list.size,
     'void sort()': (list: ApexList) => sortNatural(list.items),
-    'void sort(Comparator<E> comparator)': (list: ApexList, comparator: unknown) => sortBy(list.items, comparator),
+    'void sort(Comparator<E> comparator)': (list: ApexList, comparator: object | null) => sortBy(list.items, comparator ?? nullPointer()),
     'String toString()': textOf,
   },
 });

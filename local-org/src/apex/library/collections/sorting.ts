@@ -1,5 +1,6 @@
 /** The order in which List.sort puts values. */
-import { callMethod, findMethod, ApexEnumValue } from '../../runtime/class-info.ts';
+import { ApexEnumValue, callMethod, findMethod } from '../../runtime/class-info.ts';
+import { callInterface } from '../../runtime/calls.ts';
 import { ApexDecimal, ApexDouble } from '../../runtime/decimal.ts';
 import { exception } from '../../runtime/exception.ts';
 import { ApexSObject } from '../../runtime/sobject.ts';
@@ -28,6 +29,6 @@ export function sortNatural(items: unknown[]): void {
 }
 
 /** Sorts by a Comparator of Apex. */
-export function sortBy(items: unknown[], comparator: unknown): void {
-  items.sort((a, b) => callMethod(comparator, 'compare', a, b) as number);
+export function sortBy(items: unknown[], comparator: object): void {
+  items.sort((a, b) => callInterface(comparator, 'compare', a, b) as number);
 }

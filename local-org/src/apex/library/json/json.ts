@@ -3,6 +3,7 @@ import { exception } from '../../runtime/exception.ts';
 import type { ApexType } from '../../runtime/type-token.ts';
 import { typed, untyped } from './deserialize.ts';
 import { JsonGenerator } from './generator.ts';
+import { createParser } from './parser.ts';
 import { parseTree } from './parse-tree.ts';
 import { serialize } from './serialize.ts';
 
@@ -21,6 +22,7 @@ declare({
     'Object deserialize(String jsonString, Type apexType)': (text: string | null, type: ApexType | null) => typed(parseTree(given(text)), given(type).text, false),
     'Object deserializeStrict(String jsonString, Type apexType)': (text: string | null, type: ApexType | null) => typed(parseTree(given(text)), given(type).text, true),
     'Object deserializeUntyped(String jsonString)': (text: string | null) => untyped(parseTree(given(text))),
+    'JSONParser createParser(String jsonString)': (text: string | null) => createParser(given(text)),
     'JSONGenerator createGenerator(Boolean prettyPrint)': (pretty: boolean) => new JsonGenerator(pretty),
   },
 });

@@ -28,7 +28,7 @@ declare({
   name: 'Schema.SObjectField',
   methods: {
     'Schema.DescribeFieldResult getDescribe()': (self: ApexSObjectField) => new FieldDescribe(self.model, self.field),
-    'Schema.DescribeFieldResult getDescribe(Object options)': (self: ApexSObjectField) => new FieldDescribe(self.model, self.field),
+    'Schema.DescribeFieldResult getDescribe(Schema.FieldDescribeOptions options)': (self: ApexSObjectField) => new FieldDescribe(self.model, self.field),
     'String toString()': (self: ApexSObjectField) => self.field.name,
   },
 });

@@ -60,7 +60,7 @@ declare({
   name: 'Schema.SObjectType',
   methods: {
     'Schema.DescribeSObjectResult getDescribe()': (self: ApexSObjectType) => new ObjectDescribe(self.model),
-    'Schema.DescribeSObjectResult getDescribe(Object options)': (self: ApexSObjectType) => new ObjectDescribe(self.model),
+    'Schema.DescribeSObjectResult getDescribe(Schema.SObjectDescribeOptions options)': (self: ApexSObjectType) => new ObjectDescribe(self.model),
     'SObject newSObject()': (self: ApexSObjectType) => new ApexSObject(self.model),
     'SObject newSObject(Id id)': (self: ApexSObjectType, id: string | null) => new ApexSObject(self.model, id === null ? {} : { Id: toId(id) }),
     'String toString()': (self: ApexSObjectType) => self.model.name,

@@ -5,6 +5,8 @@ import { sobjectType } from '../../runtime/tokens.ts';
 import { ObjectDescribe, project, requiredModel } from './describe.ts';
 import { NameMap } from './name-map.ts';
 
+for (const name of ['Schema.SObjectDescribeOptions', 'Schema.FieldDescribeOptions']) declare({ name, kind: 'enum', enumValues: ['DEFAULT', 'DEFERRED', 'FULL'] });
+
 declare({
   name: 'Schema',
   statics: noNulls({
