@@ -1,13 +1,13 @@
 import type { FieldModel, ObjectModel } from '../../metadata/model.ts';
 import type { ValueKind } from '../store/columns.ts';
 import { OrgError } from '../types.ts';
-import type { CallExpression, Expression, OrderItem, SelectItem, SoqlQuery } from './ast.ts';
+import type { CallExpression, Expression, SelectItem, SoqlQuery } from './ast.ts';
 import { expressionText } from './ast.ts';
+import { limitSql, numberParam, orderSql, whereSql } from './clauses.ts';
 import { conditionSql, type ConditionContext } from './conditions.ts';
 import type { ChildRelationship, CompileEnvironment, Param, RunContext } from './environment.ts';
 import { expressionValue, isAggregateCall, type Value } from './expressions.ts';
 import { formatTransform } from './format.ts';
-import { boundValue } from './operands.ts';
 import { invalidField, malformedQuery, messages } from './messages.ts';
 import { labelTransform, RowShape, SelectList, shapeOf } from './row-shape.ts';
 import { Scope } from './scope.ts';
@@ -197,7 +197,7 @@ class QueryCompiler {
   }
 
   private whereSql(extra: string[] = []): string {
-    return whereOf(this.scope, this.query, this.conditionContext(this.scope), this.environment, this.param, extra);
+    return whereSql(this.scope, this.query, this.conditionContext(this.scope), extra);
   }
 
   private conditionContext(scope: Scope): ConditionContext {
@@ -215,16 +215,16 @@ class QueryCompiler {
     const scope = this.openScope(findObject(query.from, this.environment), query.alias);
     const column = scope.column(item.expression.parts);
     if (column.kind !== 'id') throw malformedQuery(`The inner select field '${expressionText(item.expression)}' must be an Id or a lookup`);
-    const where = whereOf(scope, query, this.conditionContext(scope), this.environment, this.param, [`${column.sql} IS NOT NULL`]);
-    const order = query.limit ? this.orderSql(query.orderBy, (expression) => expressionValue(expression, scope, this.param)) : '';
-    return `SELECT ${column.sql} FROM ${scope.fromSql}${where}${order}${this.limitSql(query)}`;
+    const where = whereSql(scope, query, this.conditionContext(scope), [`${column.sql} IS NOT NULL`]);
+    const order = query.limit ? orderSql(query.orderBy, (expression) => expressionValue(expression, scope, this.param)) : '';
+    return `SELECT ${column.sql} FROM ${scope.fromSql}${where}${order}${limitSql(query, this.param)}`;
   }
 
   private countSql(): string {
     this.list.add('1');
     const where = this.whereSql();
     if (this.query.orderBy.length > 0) throw malformedQuery('ORDER BY is not allowed with COUNT()');
-    return `SELECT COUNT(*) FROM (SELECT 1 FROM ${this.scope.fromSql}${where}${this.limitSql(this.query)})`;
+    return `SELECT COUNT(*) FROM (SELECT 1 FROM ${this.scope.fromSql}${where}${limitSql(this.query, this.param)})`;
   }
 
   private plainSql(): string {
@@ -232,8 +232,8 @@ class QueryCompiler {
     const group = this.query.groupBy.length > 0 ? ` GROUP BY ${this.query.groupBy.map((expression) => this.groupValue(expression)).join(', ')}` : '';
     const having = this.query.having ? ` HAVING ${conditionSql(this.query.having, this.conditionContext(this.scope))}` : '';
     if (having && !group) throw malformedQuery('HAVING needs GROUP BY');
-    const order = this.orderSql(this.query.orderBy, (expression) => this.orderValue(expression));
-    const limit = this.limitSql(this.query);
+    const order = orderSql(this.query.orderBy, (expression) => this.orderValue(expression));
+    const limit = limitSql(this.query, this.param);
     return `SELECT ${this.list.columns.join(', ')} FROM ${this.scope.fromSql}${where}${group}${having}${order}${limit}`;
   }
 
@@ -260,40 +260,13 @@ class QueryCompiler {
     const parent = this.list.columns[parentColumn]!;
     const ids = this.param(parentIds);
     const where = this.whereSql([`${parent} IN (SELECT value FROM json_each(${ids}))`]);
-    const order = this.orderSql(this.query.orderBy, (expression) => this.value(expression));
+    const order = orderSql(this.query.orderBy, (expression) => this.value(expression));
     if (!this.query.limit && !this.query.offset) return `SELECT ${this.list.columns.join(', ')} FROM ${this.scope.fromSql}${where}${order}`;
     const rank = `ROW_NUMBER() OVER (PARTITION BY ${parent}${order})`;
-    const skipped = this.query.offset ? this.numberParam(this.query.offset, 'OFFSET') : '0';
-    const taken = this.query.limit ? this.numberParam(this.query.limit, 'LIMIT') : '1e18';
+    const skipped = this.query.offset ? numberParam(this.query.offset, 'OFFSET', this.param) : '0';
+    const taken = this.query.limit ? numberParam(this.query.limit, 'LIMIT', this.param) : '1e18';
     const columns = this.list.columns.map((sql, i) => `${sql} AS c${i}`).join(', ');
     return `SELECT * FROM (SELECT ${columns}, ${rank} AS place FROM ${this.scope.fromSql}${where}) WHERE place > ${skipped} AND place <= ${skipped} + ${taken} ORDER BY place`;
-  }
-
-  private orderSql(items: OrderItem[], valueOf: (expression: Expression) => Value): string {
-    if (items.length === 0) return '';
-    const terms = items.map((item) => {
-      const value = valueOf(item.expression);
-      const type = value.field?.type;
-      if (type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist') throw invalidField(`field '${expressionText(item.expression)}' can not be sorted in a query call`);
-      return `${sortKey(value)} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast ? 'LAST' : 'FIRST'}`;
-    });
-    return ` ORDER BY ${terms.join(', ')}`;
-  }
-
-  private limitSql(query: SoqlQuery): string {
-    if (!query.limit && !query.offset) return '';
-    const limit = query.limit ? this.numberParam(query.limit, 'LIMIT') : '-1';
-    return ` LIMIT ${limit}${query.offset ? ` OFFSET ${this.numberParam(query.offset, 'OFFSET')}` : ''}`;
-  }
-
-  private numberParam(operand: NonNullable<SoqlQuery['limit']>, clause: string): string {
-    if (operand.kind === 'number') return String(Math.trunc(operand.value));
-    if (operand.kind !== 'bind') throw malformedQuery(`${clause} needs a number`);
-    return this.param((run) => {
-      const value = boundValue(run, operand.name, 'number');
-      if (typeof value !== 'number' || value < 0) throw malformedQuery(`${clause} needs a number that is not negative: ${operand.name}`);
-      return value;
-    });
   }
 
   /** User mode finds every field that is not open to the user, in all clauses, and names them all. */
@@ -312,21 +285,4 @@ class QueryCompiler {
 export const parentIdsBind = '@parents';
 function parentIds(run: RunContext): string {
   return JSON.stringify(run.binds[parentIdsBind]);
-}
-
-function whereOf(scope: Scope, query: SoqlQuery, context: ConditionContext, environment: CompileEnvironment, param: (param: Param) => string, extra: string[]): string {
-  const terms = [...extra];
-  if (!query.allRows && scope.object.fields.has('isdeleted')) terms.push(`${scope.alias}."IsDeleted" = 0`);
-  if (query.where) terms.push(conditionSql(query.where, context));
-  const visible = environment.policy?.visibleRows(scope.object, scope.alias, param);
-  if (visible) terms.push(visible);
-  return terms.length > 0 ? ` WHERE ${terms.join(' AND ')}` : '';
-}
-
-/** Picklists sort in the order of their values in setup, everything else by its value. */
-function sortKey(value: Value): string {
-  if (value.field?.type !== 'Picklist' || !value.field.picklist) return value.sql;
-  const cases = value.field.picklist.values.map((item, i) => `WHEN '${item.fullName.replaceAll("'", "''")}' THEN ${i}`);
-  if (cases.length === 0) return value.sql;
-  return `CASE WHEN ${value.sql} IS NULL THEN NULL ELSE CASE ${value.sql} ${cases.join(' ')} ELSE ${cases.length} END END`;
 }
