@@ -188,7 +188,6 @@ export default class PlanTimeline extends LightningElement {
 
   get view(): View {
     if (this.revision !== this.drawnRevision || !this.drawnView) {
-      this.ensureLayout();
       this.drawnView = this.buildView();
       this.drawnRevision = this.revision;
     }
@@ -196,7 +195,7 @@ export default class PlanTimeline extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return this.givenItems.length === 0;
+    return this.revision >= 0 && this.layout.bars.length === 0;
   }
 
   get frameClass(): string {
@@ -223,6 +222,10 @@ export default class PlanTimeline extends LightningElement {
 
   get legendExpanded(): string {
     return String(this.showLegend);
+  }
+
+  connectedCallback(): void {
+    this.ensureLayout();
   }
 
   renderedCallback(): void {
@@ -347,16 +350,24 @@ export default class PlanTimeline extends LightningElement {
     return this.layout.firstDay + this.scrollLeft / this.perDay;
   }
 
+  /**
+   * Several properties change together, so the layout waits for the last of them. It is not left to the rendering:
+   * there, the framework would watch every field of every item that is read.
+   */
   private relayout(): void {
-    this.stale = true;
-    this.redraw();
+    if (!this.stale) {
+      this.stale = true;
+      void Promise.resolve().then(() => {
+        this.ensureLayout();
+        this.redraw();
+      });
+    }
   }
 
   private redraw(): void {
     this.revision++;
   }
 
-  /** Several properties change together; the layout is built once, when it is needed. */
   private ensureLayout(): void {
     if (this.stale) {
       this.stale = false;
