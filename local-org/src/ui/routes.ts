@@ -5,9 +5,15 @@ import { registerApp } from './server/app/app-host.ts';
 import { Assets } from './server/assets.ts';
 import { UiBuild } from './server/build.ts';
 import { registerSite } from './server/site/site-host.ts';
+import { RELOAD_SCRIPT, watchComponents } from './server/watch.ts';
+
+export interface UiOptions {
+  /** Rebuild and reload when a component changes; told what happened. For development. */
+  watch?: (line: string) => void;
+}
 
 /** Adds the org's pages to a server: the Lightning-like app, its sites, the outbox. Throws UiBuildError when a component cannot be built. */
-export async function registerUi(app: FastifyInstance, org: Org): Promise<UiBuild> {
+export async function registerUi(app: FastifyInstance, org: Org, options: UiOptions = {}): Promise<UiBuild> {
   const assets = new Assets();
   const build = new UiBuild(org.project, assets);
   await build.build();
@@ -18,6 +24,10 @@ export async function registerUi(app: FastifyInstance, org: Org): Promise<UiBuil
       });
     }
     assets.register(pages);
+    if (options.watch) {
+      build.extraScripts.push(assets.add('reload.js', RELOAD_SCRIPT, 'text/javascript; charset=utf-8'));
+      watchComponents(pages, org.project, build, options.watch);
+    }
     registerApp(pages, org, build);
     for (const site of org.project.sites) registerSite(pages, org, site, build);
     pages.get('/resource/:version/:name', (request, reply) => {

@@ -86,7 +86,7 @@ function query(project: Project, all: Map<string, Values[]>, soql: string, { bin
   const object = project.objects.get(name.toLowerCase());
   const conditions = where.split(' AND ').filter(Boolean);
   const found = (all.get(name.toLowerCase()) ?? []).filter((row) => conditions.every((condition) => holds(row, condition, binds)));
-  const rows = found.map((row) => ({ sobject: object?.name ?? name, values: pick(project, object, all, row, fields.split(',').map((field) => field.trim())) }));
+  const rows = found.map((row) => ({ sobject: object?.name ?? name, values: pick(object, all, row, fields.split(',').map((field) => field.trim())) }));
   return { rows, totalSize: rows.length, sobject: name };
 }
 
@@ -100,7 +100,7 @@ function holds(row: Values, condition: string, binds: NonNullable<QueryOptions['
   return own === value;
 }
 
-function pick(project: Project, object: ObjectModel | undefined, all: Map<string, Values[]>, row: Values, fields: string[]): Record<string, FieldValue> {
+function pick(object: ObjectModel | undefined, all: Map<string, Values[]>, row: Values, fields: string[]): Record<string, FieldValue> {
   const values: Record<string, FieldValue> = {};
   for (const field of fields) {
     const [first = '', second] = field.split('.');

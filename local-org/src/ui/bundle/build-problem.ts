@@ -1,20 +1,10 @@
-import type { ProjectProblem, SourceLocation } from '../../metadata/model.ts';
+import type { ProjectProblem } from '../../metadata/model.ts';
+import { ProjectBroken } from '../../project-broken.ts';
 
-/** What stops a page bundle from being built; each problem names the file that has to change. */
-export class UiBuildError extends Error {
-  readonly problems: ProjectProblem[];
+/** What stops the pages from being built; each problem names the file that has to change. */
+export class UiBuildError extends ProjectBroken {
   constructor(problems: ProjectProblem[]) {
-    super(problems.map(problemLine).join('\n'));
+    super(problems);
     this.name = 'UiBuildError';
-    this.problems = problems;
   }
-}
-
-/** `path/to/file.js:3: message`. */
-export function problemLine(problem: ProjectProblem): string {
-  return `${place(problem.source)}: ${problem.message}`;
-}
-
-function place(source: SourceLocation): string {
-  return source.line === undefined ? source.file : `${source.file}:${source.line}`;
 }

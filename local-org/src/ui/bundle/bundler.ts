@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { build, type Metafile, type OutputFile, type PartialMessage } from 'esbuild';
 import type { Project } from '../../metadata/model.ts';
 import { apexDoors } from './apex-doors.ts';
@@ -19,6 +19,8 @@ export interface BundleRequest {
   components: string[];
 }
 
+type OutputGraph = Map<string, Metafile['outputs'][string]>;
+
 /** The files of one build, ready to serve. Names carry a hash of the content, so they can be cached for ever. */
 export interface UiBundle {
   files: Map<string, Uint8Array>;
@@ -33,8 +35,8 @@ export interface UiBundle {
   userPermissions: Set<string>;
   /** Bytes by file, for the report. */
   sizes: Map<string, number>;
-  /** Every source file that went in: what a watcher watches. */
-  inputs: string[];
+  /** Minified bytes of the project's own code that one component brings to a page, base components left out. */
+  ownBytes: Map<string, number>;
 }
 
 /** Bundles a project's components for one kind of page. Throws UiBuildError with every problem found. */
@@ -124,11 +126,11 @@ function toBundle(outputs: OutputFile[], metafile: Metafile, context: PlatformCo
     customPermissions: context.customPermissions,
     userPermissions: context.userPermissions,
     sizes: new Map(outputs.map((output) => [basename(output.path), output.contents.byteLength])),
-    inputs: Object.keys(metafile.inputs),
+    ownBytes: ownBytes(graph, context.project),
   };
 }
 
-function reachable(start: string, graph: Map<string, Metafile['outputs'][string]>): Set<string> {
+function reachable(start: string, graph: OutputGraph): Set<string> {
   const seen = new Set<string>();
   const waiting = [start];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
@@ -137,6 +139,19 @@ function reachable(start: string, graph: Map<string, Metafile['outputs'][string]
     for (const { path, kind } of graph.get(name)?.imports ?? []) if (kind === 'import-statement') waiting.push(basename(path));
   }
   return seen;
+}
+
+function ownBytes(graph: OutputGraph, project: Project): Map<string, number> {
+  const folders = project.lwc.map(({ folder }) => `${relative(project.root, folder)}/`);
+  const isOwn = (input: string): boolean => folders.some((folder) => input.startsWith(folder));
+  const bytes = new Map<string, number>();
+  for (const [name, output] of graph) {
+    const component = output.entryPoint && isOwn(output.entryPoint) && componentOf(output.entryPoint);
+    if (!component) continue;
+    const inputs = [...reachable(name, graph)].flatMap((file) => Object.entries(graph.get(file)?.inputs ?? {}));
+    bytes.set(component, inputs.reduce((sum, [input, { bytesInOutput }]) => sum + (isOwn(input) ? bytesInOutput : 0), 0));
+  }
+  return bytes;
 }
 
 /** `…/lwc/thing/thing.js` to `thing`: enough, because one build has no two components of the same name. */

@@ -19,6 +19,8 @@ export class UiBuild {
   site!: { bundle: UiBundle };
   styles = '';
   syntheticShadow = '';
+  /** Scripts beside the page's own. */
+  readonly extraScripts: string[] = [];
 
   constructor(project: Project, assets: Assets) {
     this.#project = project;
@@ -45,6 +47,11 @@ export class UiBuild {
     this.syntheticShadow ||= this.#assets.add('synthetic-shadow.js', await syntheticShadowScript(), JAVASCRIPT);
   }
 
+  /** Addresses of the classic scripts that a page runs before its modules. */
+  scripts(target: 'app' | 'site', language: string): string[] {
+    return [this.syntheticShadow, this.labels(target, language), ...this.extraScripts];
+  }
+
   /** Address of a host's labels in one language, made when first asked for. */
   labels(target: 'app' | 'site', language: string): string {
     const key = `${target}-${language}`;
@@ -57,9 +64,10 @@ export class UiBuild {
     return address;
   }
 
-  /** Source files whose change calls for a new build. */
-  get inputs(): string[] {
-    return [...new Set([...this.app.bundle.inputs, ...(this.site?.bundle.inputs ?? [])])];
+  /** Minified size of each page component's own code, for who watches it: `c:thing 12 KB`. */
+  get sizeReport(): string[] {
+    const own = new Map([...this.app.bundle.ownBytes, ...(this.site?.bundle.ownBytes ?? [])]);
+    return [...own].sort((a, b) => b[1] - a[1]).map(([name, bytes]) => `c:${name} ${Math.ceil(bytes / 1024)} KB`);
   }
 }
 

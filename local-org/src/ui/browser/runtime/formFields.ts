@@ -18,8 +18,8 @@ export class FormFields {
     if (this.context) field.receive(this.context);
   };
 
-  listen(template: { addEventListener(type: string, listener: (event: Event) => void): void }): void {
-    template.addEventListener(FIELD_EVENT, this.adopt);
+  listen(template: EventTarget | null): void {
+    template?.addEventListener(FIELD_EVENT, this.adopt);
   }
 
   /** Loads what the fields need; each field gets it, and again when the record is saved elsewhere. */

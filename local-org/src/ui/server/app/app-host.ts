@@ -45,7 +45,7 @@ export function registerApp(app: FastifyInstance, org: Org, build: UiBuild): voi
         language: String(platform.i18n.lang),
         direction: String(platform.i18n.dir),
         styles: build.styles,
-        scripts: [build.syntheticShadow, build.labels('app', reader.language)],
+        scripts: build.scripts('app', reader.language),
         bundle: build.app.bundle,
         components: 'regions' in page ? componentNames(page.regions) : [],
         platform,

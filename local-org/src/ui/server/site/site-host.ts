@@ -78,7 +78,7 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
         language: String(platform.i18n.lang),
         direction: String(platform.i18n.dir),
         styles: build.styles,
-        scripts: [build.syntheticShadow, build.labels('site', reader.language)],
+        scripts: build.scripts('site', reader.language),
         bundle: build.site.bundle,
         components: components.map(({ name }) => name),
         platform,

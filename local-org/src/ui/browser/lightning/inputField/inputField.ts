@@ -57,7 +57,7 @@ export default class InputField extends LightningElement {
     this.current = this.stored;
   }
   @api reportValidity(): boolean {
-    const control = this.template.querySelector<Validatable>('lightning-input, lightning-combobox, lightning-textarea, lightning-record-picker, lightning-checkbox-group');
+    const control = this.template?.querySelector<Validatable>('lightning-input, lightning-combobox, lightning-textarea, lightning-record-picker, lightning-checkbox-group');
     return control?.reportValidity?.() ?? true;
   }
 

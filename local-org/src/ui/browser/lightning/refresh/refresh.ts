@@ -12,7 +12,8 @@ export class RefreshEvent extends CustomEvent<unknown> {
 }
 
 interface Component {
-  template: { host: Element };
+  /** Null only before the component is made. */
+  template: { host: Element } | null;
   addEventListener(type: string, listener: (event: Event) => void): void;
   removeEventListener(type: string, listener: (event: Event) => void): void;
 }
@@ -29,7 +30,7 @@ export function registerRefreshContainer(component: Component, onRefresh: (done:
   const id = ++lastId;
   const listener = (event: Event): void => {
     event.stopPropagation();
-    onRefresh(runHandlers(component.template.host));
+    if (component.template) onRefresh(runHandlers(component.template.host));
   };
   component.addEventListener(EVENT, listener);
   containers.set(id, () => component.removeEventListener(EVENT, listener));
@@ -52,7 +53,7 @@ export function unregisterRefreshHandler(id: number): void {
 }
 
 async function runHandlers(container: Element): Promise<string> {
-  const inside = [...handlers.values()].filter(({ component }) => isInside(component.template.host, container));
+  const inside = [...handlers.values()].filter(({ component }) => isInside(component.template?.host ?? null, container));
   const outcomes = await Promise.allSettled(inside.map(({ component, refresh }) => refresh.call(component)));
   const failed = outcomes.filter(({ status }) => status === 'rejected').length;
   if (failed === 0) return REFRESH_COMPLETE;

@@ -30,7 +30,7 @@ export default class App extends LightningElement {
   pageClass: unknown;
 
   connectedCallback(): void {
-    this.template.host.addEventListener(ShowToastEventName, (event: Event) => {
+    this.template?.host.addEventListener(ShowToastEventName, (event: Event) => {
       // lightning/toast sends an event of the same name to its container; that one is not for the frame.
       if (!(event instanceof ShowToastEvent)) return;
       event.stopPropagation();
@@ -48,7 +48,7 @@ export default class App extends LightningElement {
     void Toast.show({ label: title ?? message, message: title ? message : undefined, messageLinks: messageData, variant, mode }, this);
   }
   handleSkip(): void {
-    this.template.querySelector<HTMLElement>('main')?.focus();
+    this.template?.querySelector<HTMLElement>('main')?.focus();
   }
   /** Brings the open page up to date after a save that changes more than the record itself. */
   async handleRefresh(): Promise<void> {

@@ -56,6 +56,6 @@ export default class SitePage extends LightningElement {
     location.search = String(query);
   }
   handleSkip(): void {
-    this.template.querySelector<HTMLElement>('main')?.focus();
+    this.template?.querySelector<HTMLElement>('main')?.focus();
   }
 }
