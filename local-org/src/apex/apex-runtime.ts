@@ -85,10 +85,19 @@ export class ApexRuntime {
     if (open?.database === this.database) return work(open);
     const transaction = this.newTransaction(userId, kind);
     return withTransaction(transaction, () => {
-      const result = this.database.transaction(() => work(transaction));
+      const result = this.#committed(() => work(transaction));
       for (const after of takeCommitWork(transaction)) after();
       return result;
     });
+  }
+
+  /** What JavaScript throws in compiled code comes out as the exception that Apex has for it. */
+  #committed<T>(work: () => T): T {
+    try {
+      return this.database.transaction(work);
+    } catch (error) {
+      throw asApexException(error) ?? error;
+    }
   }
 
   /** Calls an @AuraEnabled static method with JSON, and answers JSON. Exceptions of Apex come out as ApexException. */
@@ -101,12 +110,8 @@ export class ApexRuntime {
       // Entered from a page, a class that says nothing shares.
       transaction.sharing = 'with';
       if (isCacheable) transaction.limits.allowed.dmlStatements = 0;
-      try {
-        const args = method.parameters.map(({ name, type }) => argument(params, name, type));
-        return toJson(this.program.callStatic(className, method.name, args));
-      } catch (error) {
-        throw asApexException(error) ?? error;
-      }
+      const args = method.parameters.map(({ name, type }) => argument(params, name, type));
+      return toJson(this.program.callStatic(className, method.name, args));
     });
   }
 

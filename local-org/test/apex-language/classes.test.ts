@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { logged, run } from './run-apex.ts';
+import { TransactionLimits, limitsFor } from '../../src/apex/runtime/limits.ts';
+import { compileSnippets, inTransaction, logged, run } from './run-apex.ts';
 
 describe('classes', () => {
   const shapes = {
@@ -76,5 +77,54 @@ describe('collections', () => {
   });
   it('know their element types', () => {
     assert.equal(logged('Object o = new List<String>(); log.add(o instanceof List<String>); log.add(o instanceof List<Integer>); log.add(o instanceof Set<String>);'), '(true, false, false)');
+  });
+});
+
+describe('the rest of the language', () => {
+  it('abstract and virtual properties are overridden', () => {
+    const members = 'abstract class A { public abstract Integer n { get; set; } } class B extends A { public override Integer n { get { return n + 1; } set; } }';
+    assert.equal(logged('A a = new B(); a.n = 3; log.add(a.n);', members), '(4)');
+  });
+  it('inner classes reach the statics of the class around them', () => {
+    const members = 'static Integer twice(Integer i) { return i * 2; } static Integer base = 4; class In { Integer go() { return twice(base) + Main.twice(1); } }';
+    assert.equal(logged('log.add(new In().go());', members), '(10)');
+  });
+  it('lists of lists, and arrays', () => {
+    assert.equal(logged('List<List<Integer>> g = new List<List<Integer>>{ new Integer[]{ 1, 2 } }; g[0][1] = 7; g[0][0]++; Integer[] three = new Integer[3]; log.add(g); log.add(three);'), '(((2, 7)), (null, null, null))');
+  });
+  it('types as values', () => {
+    const body = "Type t = Main.In.class; log.add(t.newInstance() instanceof In); log.add(Type.forName('Main.In') == t); log.add(List<String>.class.getName());";
+    assert.equal(logged(body, 'public class In { }'), '(true, true, List<String>)');
+  });
+  it('compound assignment keeps the type of its target', () => {
+    assert.equal(logged("Integer i = 7; i *= 2; i /= 3; i <<= 2; i -= 1; i ^= 5; log.add(i); String s = 'a'; s += 1; log.add(s); Long l = 1; l += i; log.add(l); Decimal d = 1; d /= 8; log.add(d);"), '(10, a1, 11, 0.125)');
+  });
+  it('dates add days, and compare', () => {
+    assert.equal(logged("Date d = Date.newInstance(2026, 2, 28) + 1; log.add(d > Date.newInstance(2026, 2, 28)); log.add(d == Date.newInstance(2026, 3, 1)); Datetime t = d; log.add(t > d);"), '(true, true, false)');
+  });
+  it('endless recursion and endless loops end the transaction', () => {
+    const Main = 'public class Main { public static Object run() { try { while (true) { Integer i = 0; } } catch (Exception e) { return null; } } }';
+    const limits = new TransactionLimits({ ...limitsFor('synchronous'), cpuTime: 50 });
+    const program = compileSnippets({ Main });
+    assert.throws(() => inTransaction(program, () => program.callStatic('Main', 'run', []), limits), /Apex CPU time limit exceeded/);
+    assert.throws(() => logged('try { f(1); } catch (Exception e) { log.add(e.getMessage()); }', 'static Integer f(Integer n) { return f(n + 1); }'), /Maximum stack depth reached: 1001/);
+  });
+  it('failed assertions end it as well, without finally', () => {
+    const Main = "public class Main { public static List<String> seen = new List<String>(); public static Object run() { try { System.assert(false, 'no'); } catch (Exception e) { return 'caught'; } finally { return 'finally'; } } }";
+    assert.throws(() => run({ Main }), /Assertion Failed: no/);
+  });
+  it('counts how often each statement runs, by Apex line', () => {
+    const program = compileSnippets({ Main: 'public class Main {\n public static Object run() {\n  Integer i = 1;\n  while (i < 3) {\n   i++;\n  }\n  if (i > 5) {\n   i = 0;\n  }\n  return i;\n }\n}' }, { coverage: true });
+    inTransaction(program, () => program.callStatic('Main', 'run', []));
+    assert.deepEqual([...(program.coverage()[0]?.lines ?? [])], [[3, 1], [4, 1], [5, 2], [7, 1], [8, 0], [10, 1]]);
+  });
+  it('describes its classes for others', () => {
+    const program = compileSnippets({ Main: "public with sharing class Main { @AuraEnabled(cacheable=true) public static List<In> go(Id a, Map<String, Integer[]> b) { return null; } public class In { @AuraEnabled public Decimal price { get; set; } } }" });
+    const [main, inner] = program.classes;
+    assert.equal(main?.sharing, 'with');
+    assert.deepEqual(main?.methods[0]?.parameters, [{ name: 'a', type: 'Id' }, { name: 'b', type: 'Map<String, List<Integer>>' }]);
+    assert.equal(main?.methods[0]?.returns, 'List<Main.In>');
+    assert.deepEqual(main?.methods[0]?.annotations, [{ name: 'AuraEnabled', parameters: { cacheable: 'true' } }]);
+    assert.deepEqual([inner?.name, inner?.properties[0]?.type, inner?.properties[0]?.annotations[0]?.name], ['Main.In', 'Decimal', 'AuraEnabled']);
   });
 });

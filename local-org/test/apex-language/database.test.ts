@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { loggedInOrg, orgWithApex } from './org-apex.ts';
+import { addUser, loggedInOrg, orgWithApex } from './org-apex.ts';
 
 const sample = "Invoice__c i = new Invoice__c(Name = 'First', Amount__c = 12.5, Due_Date__c = Date.newInstance(2026, 5, 4)); insert i; insert new Invoice_Line__c(Invoice__c = i.Id, Price__c = 3);";
 
@@ -123,5 +123,62 @@ describe('scripts', () => {
     assert.equal(failed.exceptionMessage, 'System.NullPointerException: Attempt to de-reference a null object');
     assert.equal(failed.line, 2);
     assert.equal(database.query('SELECT COUNT() FROM Invoice__c', { userId: adminId, mode: 'system', sharing: false }).totalSize, 2);
+  });
+});
+
+describe('records and metadata', () => {
+  it('a checkbox is false on a new record, a clone keeps its type, parents can be set', () => {
+    const body = "Invoice__c i = new Invoice__c(Name = 'x', Amount__c = 5); i.Amount__c += 2; i.Amount__c++; log.add(i.Amount__c); log.add(i.Urgent__c); Invoice__c c = i.clone(false, true); log.add(c == i); i.Account__r = new Account(Name = 'p'); log.add(i.Account__r.Name); log.add(i.getPopulatedFieldsAsMap().keySet());";
+    assert.equal(loggedInOrg(body), '(8, false, true, p, {Name, Amount__c, Account__r})');
+  });
+  it('describes and custom metadata are typed', () => {
+    const body = "log.add(Schema.SObjectType.Invoice__c.getLabel()); log.add(Schema.SObjectType.Invoice__c.fields.Amount__c.getLabel()); log.add(Invoice__c.Amount__c.getDescribe().getName()); log.add(Billing_Setting__mdt.getInstance('Reminder').Days__c); log.add(Billing_Setting__mdt.getAll().keySet()); log.add(Schema.Invoice__Share.RowCause.Reviewer__c);";
+    assert.equal(loggedInOrg(body), '(Invoice, Amount, Amount__c, 14, {Reminder}, Reviewer__c)');
+  });
+  it('switch knows the objects', () => {
+    const body = "for (SObject s : new List<SObject>{ new Account(Name = 'a'), new Invoice__c(Name = 'i') }) { switch on s { when Account a { log.add('account ' + a.Name); } when Invoice__c i { log.add('invoice ' + i.Name); } } }";
+    assert.equal(loggedInOrg(body), '(account a, invoice i)');
+  });
+  it('?. and ?? behind a query take no record as null', () => {
+    const body = "Invoice__c i = [SELECT Id FROM Invoice__c LIMIT 1] ?? new Invoice__c(Name = 'd'); log.add(i.Name); log.add([SELECT Name FROM Invoice__c LIMIT 1]?.Name); log.add([SELECT Id FROM Invoice__c].isEmpty());";
+    assert.equal(loggedInOrg(body), '(d, null, true)');
+  });
+  it('dynamic queries see the variables around them, by name in any case', () => {
+    const body = "insert new Invoice__c(Name = 'q'); String wanted = 'q'; Invoice__c one = Database.query('SELECT Name FROM Invoice__c WHERE Name = :WANTED'); log.add(one.Name); List<Invoice__c> l = Database.queryWithBinds('SELECT Name FROM Invoice__c WHERE Name = :n', new Map<String, Object>{ 'n' => 'q' }, AccessLevel.SYSTEM_MODE); log.add(l.size());";
+    assert.equal(loggedInOrg(body), '(q, 1)');
+  });
+});
+
+describe('sharing and modes', () => {
+  const Reader = (sharing: string): string => `public ${sharing} class Reader { public static Integer count() { return [SELECT COUNT() FROM Invoice__c WITH SYSTEM_MODE]; } }`;
+  const Main = "public without sharing class Main { public static Object run() { insert as system new Invoice__c(Name = 'mine'); User other = [SELECT Id FROM User WHERE Alias = 'other' WITH SYSTEM_MODE]; Integer n; System.runAs(other) { n = Reader.count(); } return n; } }";
+  const counted = (sharing: string, apiVersion: number): string => {
+    const org = orgWithApex({ Main, Reader: Reader(sharing) }, apiVersion);
+    addUser(org);
+    return org.run();
+  };
+  it('with sharing hides what the user may not see, without sharing shows it', () => {
+    assert.equal(counted('with sharing', 67), '0');
+    assert.equal(counted('without sharing', 67), '1');
+  });
+  it('inherited sharing follows the caller', () => assert.equal(counted('inherited sharing', 67), '1'));
+  it('a class that says nothing shares from 67.0 on, and follows its caller before', () => {
+    assert.equal(counted('', 67), '0');
+    assert.equal(counted('', 66), '1');
+  });
+  it('statements run in user mode from 67.0 on, in system mode before', () => {
+    const other = "public without sharing class Main { public static Object run() { User u = [SELECT Id FROM User WHERE Alias = 'other' WITH SYSTEM_MODE]; System.runAs(u) { try { insert new Invoice__c(Name = 'x'); return 'saved'; } catch (Exception e) { return e.getTypeName(); } } } }";
+    const outcome = (apiVersion: number): string => {
+      const org = orgWithApex({ Main: other }, apiVersion);
+      addUser(org);
+      return org.run();
+    };
+    assert.equal(outcome(67), 'System.DmlException');
+    assert.equal(outcome(66), 'saved');
+  });
+  it('WITH SECURITY_ENFORCED is refused from 67.0 on', () => {
+    const source = { Main: 'public class Main { void f() { List<Account> a = [SELECT Id FROM Account WITH SECURITY_ENFORCED]; } }' };
+    assert.match(orgWithApex(source, 67).problems.join(), /use WITH USER_MODE/);
+    assert.deepEqual(orgWithApex(source, 66).problems, []);
   });
 });

@@ -38,3 +38,23 @@ export function loggedInOrg(body: string, others: Record<string, string> = {}): 
   const Main = `public without sharing class Main {\n public static Object run() { List<Object> log = new List<Object>(); ${body}\n return log; } }`;
   return orgWithApex({ Main, ...others }, 66).run();
 }
+
+/** A user of alias `other` with the profile Standard User, who may see no invoices of others. */
+export function addUser(org: OrgWithApex): void {
+  const system = { userId: org.adminId, mode: 'system', sharing: false } as const;
+  const profile = org.database.query("SELECT Id FROM Profile WHERE Name = 'Standard User'", system).rows[0];
+  const values = {
+    Username: 'other@example.com',
+    LastName: 'Other',
+    Alias: 'other',
+    Email: 'other@example.com',
+    CommunityNickname: 'other',
+    IsActive: true,
+    ProfileId: String(profile?.values['Id']),
+    TimeZoneSidKey: 'Europe/Berlin',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8'
+  };
+  org.database.dml('insert', [{ sobject: 'User', values }], { ...system, allOrNone: true });
+}

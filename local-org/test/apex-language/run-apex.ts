@@ -2,6 +2,7 @@ import { compileApex } from '../../src/apex/apex-program.ts';
 import type { ApexProgram } from '../../src/apex/apex-program.ts';
 import type { OrgDatabase } from '../../src/database/org-database.ts';
 import type { ApexSourceFile, Project } from '../../src/metadata/model.ts';
+import { asApexException } from '../../src/apex/runtime/calls.ts';
 import { TransactionLimits } from '../../src/apex/runtime/limits.ts';
 import { textOf } from '../../src/apex/runtime/text.ts';
 import { withTransaction } from '../../src/apex/runtime/transaction.ts';
@@ -62,7 +63,11 @@ export function inTransaction<T>(program: ApexProgram, work: (transaction: Trans
     triggers: [],
     slots: new Map()
   };
-  return withTransaction(transaction, () => work(transaction));
+  try {
+    return withTransaction(transaction, () => work(transaction));
+  } catch (error) {
+    throw asApexException(error) ?? error;
+  }
 }
 
 /** Compiles classes, calls `Main.run()` and answers its result as Apex prints it. */

@@ -1,7 +1,7 @@
 import type { Expression, ExpressionOf } from '../parse/ast.ts';
 import { UNKNOWN } from '../check/build-symbols.ts';
 import type { LibraryMethod, LibrarySymbol } from '../check/library-symbols.ts';
-import { ancestry } from '../check/symbols.ts';
+import { ancestry, annotation } from '../check/symbols.ts';
 import type { ClassSymbol, MethodSymbol } from '../check/symbols.ts';
 import { BOOLEAN, INTEGER, STRING, VOID, collection, isEnum, substitute } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
@@ -10,7 +10,7 @@ import { CompileError, classRef, constant, link } from './context.ts';
 import type { MethodContext } from './context.ts';
 import { constructorOf, exceptionArguments, isException } from './creators.ts';
 import { translate, translateChain } from './expressions.ts';
-import { checkVisible, libraryViews, sobjectPlace } from './members.ts';
+import { checkVisible, fieldPlace, libraryViews, sobjectPlace } from './members.ts';
 import { guarded, hiddenType, resolveChain } from './names.ts';
 import { chooseOverload, libraryArguments } from './overloads.ts';
 import { settingCall } from './setting-calls.ts';
@@ -68,6 +68,9 @@ export function methodsOf(symbol: ClassSymbol, name: string): MethodSymbol[] {
 function userCall(ctx: MethodContext, method: MethodSymbol, receiver: string, args: Value[], line: number): Value {
   checkVisible(ctx, method, line);
   const given = args.map((arg, i) => convert(ctx, arg, method.parameters[i] as Type, line).js);
+  if (annotation(method.node.modifiers, 'future')) {
+    return { js: `$.future("${method.owner.name}", "${method.name}", (...all) => ${receiver}.${method.js}(...all), [${given.join(', ')}])`, type: VOID };
+  }
   return { js: `${receiver}.${method.js}(${given.join(', ')})`, type: method.returns };
 }
 
@@ -135,10 +138,33 @@ function staticCall(ctx: MethodContext, call: Call, type: Type | null, where: st
   }
   const symbol = type?.library ?? ctx.world.library(where.replace(/<.*$/, ''));
   const method = symbol && chooseOverload(symbol.methods(call.name).filter((candidate) => candidate.isStatic), args);
-  if (method?.implementation) return libraryCall(ctx, method, [], args, new Map(), call.line);
+  if (method?.implementation) {
+    const value = libraryCall(ctx, method, [], args, new Map(), call.line);
+    return isDynamicQuery(symbol, call) ? { ...value, js: withVariables(ctx, value.js), query: value.type.kind === 'collection' } : value;
+  }
   if (type?.library?.kind === 'enum') return enumStatic(ctx, call, type, args) ?? missing(call, args, where);
   if (type?.model) return settingCall(ctx, call, type.model, args) ?? missing(call, args, where);
   throw new CompileError(call.line, `Method is not supported: ${where}.${call.name}(${args.map((arg) => arg.type.text).join(', ')})`);
+}
+
+/** `Database.query` and its kin: their text may name variables as binds, and a list of one may stand for its record. */
+function isDynamicQuery(symbol: LibrarySymbol | undefined, call: Call): boolean {
+  return symbol?.name === 'Database' && /^(query|countquery|getquerylocator)(withbinds)?$/i.test(call.name);
+}
+
+/** Shows the variables around a call to the query that it runs; they are read only when the text names them. */
+function withVariables(ctx: MethodContext, js: string): string {
+  const entries = new Map<string, string>();
+  for (const scope of ctx.scopes) for (const [key, local] of scope) entries.set(key, box({ js: local.js, type: local.type }));
+  for (let owner: ClassSymbol | null = ctx.owner; owner; owner = owner.outer) {
+    for (const ancestor of ancestry(owner)) {
+      for (const [key, field] of ancestor.fields) {
+        if (entries.has(key) || (!field.isStatic && (ctx.isStatic || owner !== ctx.owner)) || (ancestor !== ctx.owner && field.access === 'private')) continue;
+        entries.set(key, box(fieldPlace(ctx, field, field.isStatic ? null : 'this', field.node.line).value));
+      }
+    }
+  }
+  return `($r.variables = {${[...entries].map(([key, value]) => `${key}: () => ${value}`).join(', ')}}, ${js})`;
 }
 
 function enumStatic(ctx: MethodContext, call: Call, type: Type, args: Value[]): Value | undefined {
@@ -199,7 +225,9 @@ function dispatch(ctx: MethodContext, call: Call, symbol: LibrarySymbol, method:
     const js = `$.callInterface(${[receiver, JSON.stringify(method.name), ...given].join(', ')})`;
     return { js: unbox(js, type), type };
   }
-  const value = libraryCall(ctx, method, [target.type.text === 'Double' ? nonNull(target) : receiver], args, variables, call.line);
+  const called = libraryCall(ctx, method, [target.type.text === 'Double' ? nonNull(target) : receiver], args, variables, call.line);
+  // A record's clone is a record of the same object.
+  const value = target.type.kind === 'sobject' && method.name.toLowerCase() === 'clone' ? { ...called, type: target.type } : called;
   // A class of the project may override what it inherits from the library.
   const isOpen = symbol.name === 'Object' || symbol.name === 'Exception' || symbol.kind === 'exception' || target.type.symbol !== undefined;
   if (isSuper || !isOpen || target.type.kind === 'primitive' || target.type.kind === 'collection') return value;

@@ -120,6 +120,8 @@ function binaryExpression(ctx: MethodContext, { op, left, right, line }: Express
   if (op !== '??') return binary(ctx, op, a, b, line);
   const type = common(a, b, line);
   const other = convert(ctx, b, type, line);
+  // A query that finds no record counts as null here.
+  if (a.query && type.kind === 'sobject') return { js: `($.singleOrNull(${a.js}) ?? ${other.js})`, type, nonNull: other.nonNull };
   return { js: `(${convert(ctx, a, type, line).js} ?? ${other.js})`, type, nonNull: other.nonNull };
 }
 

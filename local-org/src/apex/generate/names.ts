@@ -166,8 +166,10 @@ type Chain = Value & { relationship?: boolean };
 /** Evaluates the target of `?.` once and ends the chain when it is null. */
 export function guarded(ctx: MethodContext, chain: Chain): { target: Chain; prelude: undefined } {
   const js = temporary(ctx);
-  const test = `(${js} = ${chain.js}) === null`;
-  const target: Chain = { js, type: chain.type, nonNull: true, simple: true, guard: chain.guard ? `${chain.guard} || ${test}` : test };
+  // A query before ?. stands for its record, or for null when it finds none.
+  const row = chain.query && chain.type.args[0]?.kind === 'sobject' ? chain.type.args[0] : null;
+  const test = `(${js} = ${row ? `$.singleOrNull(${chain.js})` : chain.js}) === null`;
+  const target: Chain = { js, type: row ?? chain.type, nonNull: true, simple: true, guard: chain.guard ? `${chain.guard} || ${test}` : test };
   return { target, prelude: undefined };
 }
 

@@ -7,7 +7,7 @@ class Problems extends ApexErrorListener {
   readonly list: SyntaxProblem[] = [];
   apexSyntaxError(line: number, _column: number, message: string): void {
     // The lists of all that could have stood there help nobody.
-    this.list.push({ line, message: message.replace(/ ?(expecting )?\{[^{}]{80,}\}/, '') });
+    this.list.push({ line, message: message.length > 200 ? message.replace(/ ?(expecting )?\{.*\}/s, '') : message });
   }
 }
 

@@ -47,7 +47,8 @@ export class ApexException extends Error {
 
   /** Takes over where another error happened: a JavaScript error translated into this exception. */
   happenedAt(error: Error): this {
-    this.stack = error.stack;
+    const places = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+    this.stack = [`${this.apexType}: ${this.text}`, ...places].join('\n');
     this.#frames = undefined;
     return this;
   }

@@ -39,12 +39,13 @@ export class ApexSObject {
     this.values.set(name, value);
   }
 
-  #absent(name: string): null {
+  #absent(name: string): false | null {
     if (this.queried && name !== 'Id') {
       const what = `${this.model.name}.${name}`;
       throw exception('SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${what}`);
     }
-    return null;
+    // A checkbox is never null, even on a record that is not saved yet.
+    return this.model.fields.get(name.toLowerCase())?.type === 'Checkbox' ? false : null;
   }
 
   /** A field of the object by name in any case; `Plan__r` style names are not fields. */

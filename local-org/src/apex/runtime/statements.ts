@@ -6,7 +6,7 @@ import { exception } from './exception.ts';
 import { toRecord, toRow } from './rows.ts';
 import { fromScalar, toScalar } from './scalars.ts';
 import { ApexSObject } from './sobject.ts';
-import { currentTransaction, statementAccess } from './transaction.ts';
+import { currentTransaction, running, statementAccess } from './transaction.ts';
 
 export { toRecord, toRow, fromScalar, toScalar };
 
@@ -35,10 +35,24 @@ function itemValue(value: unknown): ReturnType<typeof toScalar> {
   return value instanceof ApexSObject ? value.id : toScalar(value);
 }
 
+/** The variables around a `Database.query` that its text names after a colon; names know no case. */
+export function visibleBinds(soql: string): Record<string, unknown> {
+  const { variables } = running;
+  running.variables = null;
+  if (!variables) return {};
+  const binds: Record<string, unknown> = {};
+  for (const [, name] of soql.replace(/'(?:\\.|[^'\\])*'/g, "''").matchAll(/:\s*(\w+)/g)) {
+    const known = variables[(name ?? '').toLowerCase()];
+    if (name && known) binds[name] = known();
+  }
+  return binds;
+}
+
 function select(soql: string, binds: Record<string, unknown>, mode?: AccessMode | null): QueryResult {
   const transaction = currentTransaction();
+  const given = Object.keys(binds).length ? binds : visibleBinds(soql);
   const values: Record<string, BindValue> = {};
-  for (const name in binds) values[name] = bindValue(binds[name]);
+  for (const name in given) values[name] = bindValue(given[name]);
   const options = { ...statementAccess(statedMode(soql, mode)), binds: values };
   transaction.limits.count('queries');
   try {
@@ -69,6 +83,11 @@ export function single(list: ApexList): unknown {
   if (list.size === 1) return list.items[0];
   const message = list.size === 0 ? 'List has no rows for assignment to SObject' : 'List has more than 1 row for assignment to SObject';
   throw exception('QueryException', message);
+}
+
+/** The same where no record is as good as null: before `?.` and `??`. */
+export function singleOrNull(list: ApexList): unknown {
+  return list.size === 0 ? null : single(list);
 }
 
 /** Saves records; fills in their Ids. Throws DmlException with every failure when all must succeed. */

@@ -10,12 +10,13 @@ import { cast, isInstance, strictTypeTest, typeTest } from './type-tests.ts';
 import { ApexEnumValue, findMethod } from './class-info.ts';
 import { chunks, iterated, listOf, listOfSize, mapOf, mapOfRecords, setOf } from './filling.ts';
 import { libraryEnum, libraryEnumValue } from './library-enum.ts';
-import { dml, merge, runCount, runQuery, single } from './statements.ts';
+import { dml, merge, runCount, runQuery, single, singleOrNull } from './statements.ts';
 import { ApexSObject } from './sobject.ts';
 import { sobjectField, sobjectType } from './tokens.ts';
 import { statics } from './statics.ts';
 import { trigger } from './trigger-context.ts';
 import { ApexType } from './type-token.ts';
+import { enqueueFuture } from '../async/enqueue.ts';
 import type { FieldModel, ObjectModel, Project } from '../../metadata/model.ts';
 
 function hashCode(value: object): number {
@@ -34,6 +35,11 @@ function enumValueOf(type: string, values: ApexEnumValue[], name: string | null)
 
 function addError(record: ApexSObject, error: unknown, field: string): void {
   record.addError(error instanceof Error && 'text' in error ? String(error.text) : textOf(error), [field]);
+}
+
+/** A call of a @future method: its arguments are taken now, it runs after the commit. */
+function future(className: string, method: string, run: (...args: unknown[]) => void, args: unknown[]): void {
+  enqueueFuture(className, method, () => run(...args));
 }
 
 /** The runtime for one project. */
@@ -81,6 +87,8 @@ export function supportFor(project: Project): Record<string, unknown> {
     runCount,
     runQuery,
     single,
+    singleOrNull,
+    future,
     sobjectType,
     sobjectField: (object: ObjectModel, name: string) => sobjectField(object, object.fields.get(name.toLowerCase()) as FieldModel),
     statics,

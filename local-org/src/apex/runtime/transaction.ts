@@ -48,9 +48,11 @@ export interface Running {
   turns: number;
   /** An exception that cannot be caught is on its way: neither catch nor finally blocks run any more. */
   isEnding: boolean;
+  /** What a dynamic query may name as binds: the variables around its call, by lower-cased name. */
+  variables: Record<string, () => unknown> | null;
 }
 
-export const running: Running = { transaction: null, turns: 0, isEnding: false };
+export const running: Running = { transaction: null, turns: 0, isEnding: false, variables: null };
 
 /** The running transaction; throws outside of one, which is a mistake of the caller. */
 export function currentTransaction(): Transaction {
