@@ -167,7 +167,7 @@ describe('SOQL', () => {
     assert.throws(() => org.query(`SELECT Id FROM Invoice__c WHERE Notes__c = 'x'`), refusal('INVALID_FIELD', /field 'Notes__c' can not be filtered in a query call/));
     assert.throws(() => org.query(`SELECT Id FROM Invoice__c WHERE Amount__c = '5'`), refusal('INVALID_FIELD', /must be of type double and should not be enclosed in quotes/));
     assert.throws(() => org.query('SELECT Id FROM Invoice__c WHERE Name = 5'), refusal('INVALID_FIELD', /must be of type string and should be enclosed in quotes/));
-    assert.throws(() => org.query('SELECT TYPEOF Owner WHEN User THEN Name END FROM Invoice__c'), refusal('MALFORMED_QUERY', /TYPEOF/));
+    assert.throws(() => org.query('SELECT TYPEOF Account__r WHEN Account THEN Name END FROM Invoice__c'), refusal('INVALID_FIELD', /not polymorphic/));
     assert.throws(() => org.query('SELECT convertCurrency(Amount__c) FROM Invoice__c'), refusal('MALFORMED_QUERY', /convertCurrency/));
   });
 
@@ -196,5 +196,11 @@ describe('SOQL', () => {
     const task = org.insert('Task', { Subject: 'Call', WhatId: acme, Status: 'Not Started', Priority: 'Normal' });
     const what = org.query('SELECT What.Name, What.Type FROM Task WHERE Id = :task', { task }).rows[0]!.values['What'] as Row;
     assert.deepEqual([what.sobject, what.values['Name'], what.values['Type']], ['Account', 'Acme', 'Account']);
+    const typed = org.query('SELECT TYPEOF Owner WHEN User THEN Username, Profile.Name WHEN Group THEN DeveloperName ELSE Name END FROM Case').rows[0]!.values['Owner'] as Row;
+    assert.deepEqual([typed.sobject, Object.keys(typed.values)], ['Group', ['DeveloperName', 'Id']]);
+    const user = org.query('SELECT TYPEOF Owner WHEN User THEN Username, Profile.Name ELSE Name END FROM Invoice__c LIMIT 1').rows[0]!.values['Owner'] as Row;
+    assert.deepEqual([user.values['Username'], (user.values['Profile'] as Row).values['Name']], ['admin@example.com', 'System Administrator']);
+    const account = org.query('SELECT TYPEOF What WHEN Account THEN Phone, Name ELSE Id END FROM Task').rows[0]!.values['What'] as Row;
+    assert.deepEqual(account.values, { Phone: null, Name: 'Acme', Id: acme });
   });
 });

@@ -11,6 +11,7 @@ import { formatTransform } from './format.ts';
 import { invalidField, malformedQuery, messages } from './messages.ts';
 import { labelTransform, RowShape, SelectList, shapeOf } from './row-shape.ts';
 import { Scope } from './scope.ts';
+import { selectTypeOf } from './select-typeof.ts';
 import { isStoredObject } from '../store/stored-objects.ts';
 
 export interface AggregateColumn {
@@ -130,7 +131,7 @@ class QueryCompiler {
       case 'subquery':
         return this.selectChildren(item.query);
       case 'typeof':
-        throw malformedQuery(`TYPEOF ${item.path.parts.join('.')} is not supported; select the fields through the relationship, as in ${item.path.parts.join('.')}.Name`);
+        return selectTypeOf(item, { scope: this.scope, shape: this.shape, list: this.list });
     }
   }
 

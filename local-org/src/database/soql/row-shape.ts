@@ -31,7 +31,7 @@ interface LeafShape {
 export class RowShape {
   readonly objects: ObjectModel[];
   private readonly idColumn: number;
-  private readonly entries = new Map<string, LeafShape | RowShape>();
+  private readonly entries = new Map<string, LeafShape | RowShape | VariantShape>();
 
   constructor(objects: ObjectModel[], idColumn: number) {
     this.objects = objects;
@@ -51,6 +51,15 @@ export class RowShape {
     return shape;
   }
 
+  /** The shapes of a TYPEOF, one for each object. */
+  variants(name: string, make: () => VariantShape): VariantShape {
+    const existing = this.entries.get(name);
+    if (existing instanceof VariantShape) return existing;
+    const shape = make();
+    this.entries.set(name, shape);
+    return shape;
+  }
+
   idOf(columns: SqlValue[]): string | null {
     return columns[this.idColumn] as string | null;
   }
@@ -59,7 +68,7 @@ export class RowShape {
     const id = this.idOf(columns);
     if (id === null) return null;
     const values: Record<string, FieldValue> = {};
-    for (const [name, entry] of this.entries) values[name] = entry instanceof RowShape ? entry.build(columns) : leafValue(entry, columns);
+    for (const [name, entry] of this.entries) values[name] = 'build' in entry ? entry.build(columns) : leafValue(entry, columns);
     // Every record carries its Id, selected or not, as on the platform.
     values['Id'] ??= id;
     return { sobject: this.objectOf(id), values };
@@ -71,15 +80,38 @@ export class RowShape {
   }
 }
 
+/** A parent that looks different for each object it may be. */
+export class VariantShape {
+  private readonly idColumn: number;
+  private readonly byPrefix = new Map<string, RowShape>();
+  otherwise?: RowShape;
+
+  constructor(idColumn: number) {
+    this.idColumn = idColumn;
+  }
+
+  of(object: ObjectModel): RowShape {
+    const shape = this.byPrefix.get(object.keyPrefix) ?? new RowShape([object], this.idColumn);
+    this.byPrefix.set(object.keyPrefix, shape);
+    return shape;
+  }
+
+  build(columns: SqlValue[]): Row | null {
+    const id = columns[this.idColumn] as string | null;
+    if (id === null) return null;
+    return (this.byPrefix.get(id.slice(0, 3)) ?? this.otherwise)?.build(columns) ?? null;
+  }
+}
+
 function leafValue(leaf: LeafShape, columns: SqlValue[]): Scalar {
   const value = fromSql(leaf.valueKind, columns[leaf.column]!);
   return leaf.transform ? leaf.transform(value) : value;
 }
 
-/** Walks down to the shape of a node, adding the parents on the way. */
-export function shapeOf(root: RowShape, node: PathNode, scope: Scope, list: SelectList): RowShape {
+/** Walks down to the shape of a node, adding the parents on the way. `root` stands at the first `skip` steps of the path. */
+export function shapeOf(root: RowShape, node: PathNode, scope: Scope, list: SelectList, skip = 0): RowShape {
   let shape = root;
-  for (let depth = 1; depth <= node.path.length; depth++) {
+  for (let depth = skip + 1; depth <= node.path.length; depth++) {
     const at = scope.nodeAt(node.path.slice(0, depth));
     shape = shape.parent(node.path[depth - 1]!, () => new RowShape(at.tables.map((table) => table.object), list.add(at.id)));
   }
