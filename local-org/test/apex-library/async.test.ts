@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { hostOf } from '../../src/apex/async/background.ts';
 import { runDueSchedules } from '../../src/apex/async/schedule.ts';
 import { invoiceObjects } from '../database/invoices.ts';
 import { ApexOrg } from './harness.ts';
@@ -45,7 +46,7 @@ const JOBS = `public class Jobs {
     }
   }
   public class Nightly implements Schedulable {
-    public void execute(SchedulableContext context) { insert as system new Account(Name = 'nightly'); }
+    public void execute(SchedulableContext context) { insert as system new Account(Name = 'nightly ' + Limits.getLimitQueries()); }
   }
   public static void queue() { Maker m = new Maker('a', 1); System.enqueueJob(m); m.name = 'changed'; }
   public static void queueAndFail() { System.enqueueJob(new Maker('never', 0)); throw new IllegalArgumentException('x'); }
@@ -107,13 +108,13 @@ test('scheduled jobs run when they are due, once each time, and can be aborted',
   const id = apex.call('Jobs', 'schedule');
   assert.equal(apex.org.value('SELECT NextFireTime FROM CronTrigger'), '2026-05-10T02:00:00.000Z');
   assert.throws(() => apex.call('Jobs', 'schedule'), /The Apex job named "Nightly" is already scheduled for execution/);
-  const host = { database: apex.database, now: () => apex.now, runAsynchronously: <T>(user: string, work: () => T) => apex.runtime.run(user, work, 'asynchronous'), report: (error: unknown) => assert.fail(String(error)) };
+  const host = hostOf(apex.runtime);
   runDueSchedules(host, apex.org.admin);
   assert.deepEqual(names(apex), []);
   apex.now += 86_400_000;
   runDueSchedules(host, apex.org.admin);
   runDueSchedules(host, apex.org.admin);
-  assert.deepEqual(names(apex), ['nightly']);
+  assert.deepEqual(names(apex), ['nightly 100']);
   assert.equal(apex.org.value('SELECT TimesTriggered FROM CronTrigger'), 1);
   apex.call('Jobs', 'abort', id);
   assert.deepEqual(apex.org.column('SELECT Id FROM CronTrigger'), []);

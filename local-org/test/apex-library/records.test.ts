@@ -80,3 +80,38 @@ test('Type and Object', () => {
     ["Object o = 'x'; return o.hashCode();", '120'],
   ]);
 });
+
+test('Schema and Security answer for the running user', () => {
+  const reader = (cases: string): ApexOrg => {
+    const apex = new ApexOrg({ Cases: cases });
+    const user = apex.org.user('Standard User', ['Reader']);
+    const run = apex.run.bind(apex);
+    apex.run = (work) => run(work, user);
+    return apex;
+  };
+  check([
+    ["Schema.SObjectType.Invoice__c.isAccessible() + ' ' + Schema.SObjectType.Invoice__c.isUpdateable() + ' ' + Schema.SObjectType.Invoice__c.isDeletable()", 'true false false'],
+    ["Security.stripInaccessible(AccessType.UPDATABLE, new List<Invoice__c>{new Invoice__c(Name = 'a')})", 'System.NoAccessException: No access to entity: Invoice__c'],
+    ["SObjectAccessDecision d = Security.stripInaccessible(AccessType.READABLE, new List<Invoice__c>{new Invoice__c(Name = 'a', Notes__c = 'n', Amount__c = 5)}); return d.getRemovedFields() + ' ' + d.getModifiedIndexes() + ' ' + d.getRecords()[0].isSet('Notes__c');",
+      '{Invoice__c={Notes__c, Amount__c}} {0} false'],
+  ], reader);
+});
+
+test('System.Label in the user\'s language', () => {
+  const german = (cases: string): ApexOrg => {
+    const label = { name: 'Greeting', language: 'en_US', value: 'Hello', protected: false, shortDescription: 'g', source: { file: 'test' } };
+    const apex = new ApexOrg({ Cases: cases }, undefined, (org) => {
+      org.project.labels.set('Greeting', label);
+      org.project.translations.set('de', { language: 'de', customLabels: new Map([['Greeting', 'Hallo']]), objects: new Map(), others: new Map() });
+    });
+    const user = apex.org.user('System Administrator');
+    const run = apex.run.bind(apex);
+    apex.run = (work) => run(work, user);
+    return apex;
+  };
+  check([
+    ['System.Label.Greeting', 'Hallo'],
+    ["System.Label.get('', 'Greeting', 'en_US') + System.Label.translationExists('', 'Greeting', 'fr')", 'Hellofalse'],
+    ["System.Label.get('', 'Nope')", 'System.IllegalArgumentException: Custom label Nope does not exist'],
+  ], german);
+});

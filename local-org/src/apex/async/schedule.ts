@@ -1,6 +1,7 @@
 /** Scheduled Apex: System.schedule, its CronTrigger rows, and running what is due. */
 import { exception } from '../runtime/exception.ts';
 import { callMethod, classInfoOf } from '../runtime/class-info.ts';
+import { limitsFor, TransactionLimits } from '../runtime/limits.ts';
 import { currentTransaction } from '../runtime/transaction.ts';
 import { classNamed } from '../library/objects/classes.ts';
 import { runningUser } from '../library/running-user.ts';
@@ -51,7 +52,9 @@ function fireAfter(cron: string, after: number, zone: string): number | null {
   }
 }
 
+/** Scheduled Apex has the limits of synchronous Apex. */
 function fire(triggerId: string, target: object): void {
+  currentTransaction().limits = new TransactionLimits(limitsFor('synchronous'));
   callMethod(target, 'execute', new JobContext(triggerId));
 }
 
