@@ -71,6 +71,40 @@ test('details are edited with the message at the field, and saved', async () => 
   await page.context().close();
 });
 
+test('record wires, saves, toasts, platform events, modals and navigation work as in Lightning', async () => {
+  const { page, errors } = await openPage(browser, recordPage(), clerk);
+  const tools = page.locator('c-invoice-tools');
+  const before = Number(rows.get('invoice__c')?.[0]?.Amount__c);
+  const shown = (amount: number) => tools.getByText(`$${amount.toFixed(2)}`).waitFor();
+  await shown(before);
+  assert.equal(await tools.locator('.place').textContent(), 'standard__recordPage Invoice__c');
+  assert.equal(await tools.locator('.factor').textContent(), 'Large');
+  await tools.getByRole('button', { name: 'Double it' }).click();
+  await page.getByText('It is twice as much.').waitFor();
+  await shown(before * 2);
+  await tools.getByRole('button', { name: 'Refuse it' }).click();
+  await page.getByText('The amount must not be negative.').waitFor();
+  org.outbox.add({ kind: 'event', at: 0, userId: CLERK, content: { sobject: 'Invoice_Changed__e', Reason__c: 'someone paid' } });
+  await tools.getByText('someone paid').waitFor();
+  await tools.getByRole('button', { name: 'Ask me' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Yes' }).click();
+  await tools.getByText('agreed').waitFor();
+  await tools.getByRole('button', { name: 'Go to list' }).click();
+  await page.waitForURL(/Invoice__c\/list/);
+  assert.deepEqual(errors, []);
+  await page.context().close();
+});
+
+test('the path moves the record to the stage that was chosen', async () => {
+  const { page, errors } = await openPage(browser, recordPage(), clerk);
+  await page.locator('org-path-assistant').getByRole('button', { name: 'Sent' }).click();
+  await page.getByRole('button', { name: 'Mark as current stage' }).click();
+  await page.locator('org-path-assistant li[aria-current="step"]', { hasText: 'Sent' }).waitFor();
+  assert.equal(rows.get('invoice__c')?.[0]?.Status__c, 'Sent');
+  assert.deepEqual(errors, []);
+  await page.context().close();
+});
+
 test('the list leads to the record and back without loading the document anew', async () => {
   const { page, errors } = await openPage(browser, `${origin}/lightning/o/Invoice__c/home`, clerk);
   await page.evaluate(() => Object.assign(globalThis, { stayed: true }));

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fastify, { type FastifyInstance } from 'fastify';
 import { registerUi } from '../../src/ui/routes.ts';
+import { flexiPageProblems } from '../../src/ui/server/app/flexipage.ts';
+import { siteProblems } from '../../src/ui/server/site/site-model.ts';
 import { matchRoute } from '../../src/ui/server/site/match-route.ts';
 import { safeStartUrl } from '../../src/ui/server/login-page.ts';
 import { CLERK, MEMBER, OUTSIDER, stubOrg } from './stub-org.ts';
@@ -148,4 +150,21 @@ test('addresses below a site find their route', () => {
 test('a start address stays on this server and below its path', () => {
   for (const bad of ['//evil.example', 'https://evil.example', '/\\evil.example', '/billingextra', undefined]) assert.equal(safeStartUrl(bad, '/billing'), '/billing', bad);
   assert.equal(safeStartUrl('/billing/my-invoice', '/billing'), '/billing/my-invoice');
+});
+
+test('pages that name what is not there are refused when the project loads', async () => {
+  const { project } = stubOrg().org;
+  const page = project.documents.get('FlexiPage')?.get('Invoice_Record_Page');
+  const [region] = (page?.content.flexiPageRegions ?? []) as { itemInstances: { componentInstance: { componentName: string } }[] }[];
+  const view = project.sites[0]?.contents.get('sfdc_cms__view')?.get('home');
+  assert.ok(region && view);
+  region.itemInstances[0] = { componentInstance: { componentName: 'force:nowhere' } };
+  const text = JSON.stringify(view);
+  Object.assign(view, JSON.parse(text.replace('c:invoicePortal', 'dxp_base:nowhere')));
+  assert.deepEqual([...flexiPageProblems(project), ...siteProblems(project)].map(({ message }) => message), [
+    'there is no component force:nowhere',
+    'the view names dxp_base:nowhere: local org does not provide it',
+  ]);
+  Object.assign(view, JSON.parse(text.replace('c:invoicePortal', 'c:invoiceCard')));
+  assert.match(siteProblems(project)[0]?.message ?? '', /c:invoiceCard: it is not exposed to Experience Cloud sites/);
 });

@@ -34,6 +34,7 @@ export function stubOrg(project: Project = loadProject(fixtureFolder).project): 
   const calls: string[] = [];
   const sessions = new Map<string, string>();
   const outbox: unknown[] = [{ id: 1, kind: 'email', at: 0, userId: CLERK, content: { toAddresses: ['mara@example.com'], subject: 'Your invoice', plainTextBody: 'Please pay.' } }];
+  const listeners = new Set<(entry: unknown) => void>();
   const everything = { create: true, read: true, edit: true, delete: true, viewAll: true, modifyAll: true };
 
   const database = {
@@ -63,7 +64,14 @@ export function stubOrg(project: Project = loadProject(fixtureFolder).project): 
     project,
     database,
     apex,
-    outbox: { list: () => outbox, subscribe: () => () => undefined },
+    outbox: {
+      list: () => outbox,
+      add: (entry: unknown) => listeners.forEach((listener) => listener(entry)),
+      subscribe(listener: (entry: unknown) => void) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
     sessions: {
       create(userId: string) {
         const token = `stub!${sessions.size}`;

@@ -33,11 +33,11 @@ export function streamEvents(org: Org, reader: Reader, request: FastifyRequest, 
 }
 
 function isEvent({ kind, content }: StoredOutboxEntry, name: string): boolean {
-  return kind === 'event' && [content.sobject, content.type, content.event].includes(name);
+  return kind === 'event' && content.sobject === name;
 }
 
 function message({ id, at, userId, content }: StoredOutboxEntry, channel: string, name: string): unknown {
-  const fields = (content.fields ?? content.payload ?? content.values ?? {}) as Record<string, unknown>;
+  const { sobject: _sobject, ...fields } = content;
   const createdDate = new Date(at).toISOString();
   return { channel, data: { schema: name, payload: { CreatedDate: createdDate, CreatedById: userId, ...fields }, event: { replayId: id, createdDate } } };
 }
