@@ -1,3 +1,4 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { serveOrg, type RunningOrg } from '../../local-org/src/serve.ts';
 import { OrgSession } from '../seed/org-session.ts';
 import type { Report } from '../seed/report.ts';
@@ -11,12 +12,24 @@ export interface ProductOptions {
   report: Report;
 }
 
-/** The product on a local org with its sample data, loaded over REST like into any other org. */
-export async function runProduct(options: ProductOptions): Promise<RunningOrg> {
-  const running = await serveOrg({ projectDir: projectRoot, data: options.data, port: options.port });
+/** Stands beside the data once the sample data is in it: what a user deletes afterwards does not come back. */
+function seededMarker(data: string): string {
+  return `${data}.seeded`;
+}
+
+/** Removes a data file with all that belongs to it. */
+export function removeData(data: string): void {
+  for (const file of [data, `${data}-wal`, `${data}-shm`, seededMarker(data)]) rmSync(file, { force: true });
+}
+
+/** The product on a local org. New data gets the sample data, over REST like any other org; data that is there stays as it was left. */
+export async function runProduct({ data, port, report }: ProductOptions): Promise<RunningOrg> {
+  const running = await serveOrg({ projectDir: projectRoot, data, port });
+  if (existsSync(data) && existsSync(seededMarker(data))) return running;
   try {
     const accessToken = running.org.sessions.create(running.org.adminId);
-    await seed(await OrgSession.open({ instanceUrl: running.url, accessToken }), options.report);
+    await seed(await OrgSession.open({ instanceUrl: running.url, accessToken }), report);
+    if (data !== ':memory:') writeFileSync(seededMarker(data), '');
     return running;
   } catch (error) {
     await running.close();
