@@ -49,10 +49,16 @@ export class ApexRuntime {
     };
   }
 
-  #triggers(sobject: string, timing: TriggerEvent['timing'], operation: TriggerEvent['operation']): ApexProgram['triggers'] {
+  #triggers(
+    sobject: string,
+    timing: TriggerEvent['timing'],
+    operation: TriggerEvent['operation']
+  ): ApexProgram['triggers'] {
     const key = sobject.toLowerCase();
     return this.program.triggers.filter(
-      (trigger) => trigger.sobject.toLowerCase() === key && trigger.events.some((event) => event.timing === timing && event.operation === operation)
+      (trigger) =>
+        trigger.sobject.toLowerCase() === key &&
+        trigger.events.some((event) => event.timing === timing && event.operation === operation)
     );
   }
 
@@ -80,7 +86,11 @@ export class ApexRuntime {
   }
 
   /** Runs work as a user in one transaction: committed when it returns, rolled back when it throws. Nested calls join. */
-  run<T>(userId: string, work: (transaction: Transaction) => T, kind: 'synchronous' | 'asynchronous' = 'synchronous'): T {
+  run<T>(
+    userId: string,
+    work: (transaction: Transaction) => T,
+    kind: 'synchronous' | 'asynchronous' = 'synchronous'
+  ): T {
     const open = running.transaction;
     if (open?.database === this.database) return work(open);
     const transaction = this.newTransaction(userId, kind);
@@ -104,7 +114,8 @@ export class ApexRuntime {
   invokeAura({ className, methodName, params, userId }: AuraCall): unknown {
     const method = this.program.method(className, methodName);
     const enabled = method?.annotations.find((annotation) => annotation.name.toLowerCase() === 'auraenabled');
-    if (!method || !enabled) throw exception('NoAccessException', `There is no @AuraEnabled method ${className}.${methodName}`);
+    if (!method || !enabled)
+      throw exception('NoAccessException', `There is no @AuraEnabled method ${className}.${methodName}`);
     const isCacheable = enabled.parameters['cacheable']?.toLowerCase() === 'true';
     return this.run(userId, (transaction) => {
       // Entered from a page, a class that says nothing shares.
@@ -122,7 +133,14 @@ export class ApexRuntime {
     const none = { line: -1, column: -1, exceptionMessage: null, exceptionStackTrace: null };
     if (!script.run) {
       const [problem] = script.problems;
-      return { ...none, compiled: false, compileProblem: problem?.message ?? null, success: false, line: problem?.line ?? -1, column: 1 };
+      return {
+        ...none,
+        compiled: false,
+        compileProblem: problem?.message ?? null,
+        success: false,
+        line: problem?.line ?? -1,
+        column: 1
+      };
     }
     const { run } = script;
     try {
@@ -136,7 +154,15 @@ export class ApexRuntime {
       const known = asApexException(error);
       if (!known) throw error;
       const line = known.lineNumber ?? -1;
-      return { compiled: true, compileProblem: null, success: false, line, column: 1, exceptionMessage: known.toString(), exceptionStackTrace: known.stackTrace };
+      return {
+        compiled: true,
+        compileProblem: null,
+        success: false,
+        line,
+        column: 1,
+        exceptionMessage: known.toString(),
+        exceptionStackTrace: known.stackTrace
+      };
     }
   }
 

@@ -28,9 +28,21 @@ export interface CompileOptions {
 }
 
 /** Translates a class whose symbols are resolved; for a trigger `triggerType` is its object. */
-export function compileUnit(symbol: ClassSymbol, options: CompileOptions, triggerType: Type | null = null): CompiledUnit {
+export function compileUnit(
+  symbol: ClassSymbol,
+  options: CompileOptions,
+  triggerType: Type | null = null
+): CompiledUnit {
   const emitter = new Emitter();
-  const unit: UnitContext = { ...options, unit: symbol.file, emitter, triggerType, implementations: [], constants: [], statementLines: new Set() };
+  const unit: UnitContext = {
+    ...options,
+    unit: symbol.file,
+    emitter,
+    triggerType,
+    implementations: [],
+    constants: [],
+    statementLines: new Set()
+  };
   const head = emitter.at(1, '');
   writeClass(unit, symbol);
   emitter.add('})');
@@ -52,11 +64,17 @@ export function allClasses(symbol: ClassSymbol): ClassSymbol[] {
   return [symbol, ...[...symbol.inner.values()].flatMap(allClasses)];
 }
 
-const publicly = (...words: string[]): TypeDeclaration['modifiers'] => ({ words: ['public', ...words], annotations: [] });
+const publicly = (...words: string[]): TypeDeclaration['modifiers'] => ({
+  words: ['public', ...words],
+  annotations: []
+});
 
 /** A trigger or script in the form of a class with one static method `run`. */
 export function scriptClass(script: TriggerDeclaration | AnonymousScript, file: SourceUnit): ClassSymbol {
-  const methods: MethodNode[] = script.kind === 'trigger' ? script.methods : script.members.filter((member): member is MethodNode => member.kind === 'method');
+  const methods: MethodNode[] =
+    script.kind === 'trigger'
+      ? script.methods
+      : script.members.filter((member): member is MethodNode => member.kind === 'method');
   const types = script.kind === 'trigger' ? [] : script.members.filter((member) => member.kind !== 'method');
   const run: TypeDeclaration['members'][number] = {
     kind: 'method',
@@ -76,7 +94,14 @@ export function scriptClass(script: TriggerDeclaration | AnonymousScript, file: 
       extendsNode: null,
       implementsNodes: [],
       enumValues: [],
-      members: [...types, ...methods.map((method) => ({ ...method, modifiers: { ...method.modifiers, words: [...method.modifiers.words, 'static'] } })), run],
+      members: [
+        ...types,
+        ...methods.map((method) => ({
+          ...method,
+          modifiers: { ...method.modifiers, words: [...method.modifiers.words, 'static'] }
+        })),
+        run
+      ],
       line: 1,
       endLine: script.body.endLine
     },

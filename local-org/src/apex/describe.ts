@@ -73,7 +73,10 @@ export function describeClass(symbol: ClassSymbol): ClassDescription[] {
       isStatic: method.isStatic,
       modifiers: method.node.modifiers.words,
       annotations: method.node.modifiers.annotations,
-      parameters: method.parameters.map((type, i) => ({ name: method.node.parameters[i]?.name ?? '', type: type.text })),
+      parameters: method.parameters.map((type, i) => ({
+        name: method.node.parameters[i]?.name ?? '',
+        type: type.text
+      })),
       returns: method.returns.text,
       line: method.node.line
     })),
@@ -95,13 +98,16 @@ export function lineNames(symbol: ClassSymbol, source: ApexSourceFile | null): (
   const add = (from: ClassSymbol): void => {
     ranges.push({ from: from.node.line, to: from.node.endLine, name: `Class.${from.name}` });
     for (const member of from.node.members) {
-      if (member.kind === 'method' || member.kind === 'constructor') ranges.push({ from: member.line, to: member.endLine, name: `Class.${from.name}.${methodName(member)}` });
-      if (member.kind === 'property' || member.kind === 'field') ranges.push({ from: member.line, to: member.line, name: `Class.${from.name}.${member.name}` });
+      if (member.kind === 'method' || member.kind === 'constructor')
+        ranges.push({ from: member.line, to: member.endLine, name: `Class.${from.name}.${methodName(member)}` });
+      if (member.kind === 'property' || member.kind === 'field')
+        ranges.push({ from: member.line, to: member.line, name: `Class.${from.name}.${member.name}` });
     }
     for (const inner of from.inner.values()) add(inner);
   };
   add(symbol);
-  const whole = source?.kind === 'trigger' ? `Trigger.${source.name}` : symbol.isScript ? 'AnonymousBlock' : `Class.${symbol.name}`;
+  const whole =
+    source?.kind === 'trigger' ? `Trigger.${source.name}` : symbol.isScript ? 'AnonymousBlock' : `Class.${symbol.name}`;
   if (symbol.isScript) return () => whole;
   // The last range that holds the line is the innermost, as they are added from the outside in.
   return (line) => ranges.findLast((range) => range.from <= line && line <= range.to)?.name ?? whole;

@@ -15,6 +15,10 @@ import { box, unbox } from './runtime/numbers.ts';
 import { supportFor } from './runtime/support.ts';
 import { running } from './runtime/transaction.ts';
 
+/** What compiled classes extend that extend nothing: no member of JavaScript's Object shows through. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class
+class ApexObject {}
+
 type JsClass = ClassInfo['jsClass'];
 type Instance = Record<string, unknown>;
 
@@ -58,7 +62,7 @@ export class LoadedClasses {
 
   #parentOf(symbol: ClassSymbol): object {
     if (symbol.superType?.symbol) return this.table[symbol.superType.symbol.js] ?? Object;
-    if (!symbol.superType || !isException(symbol.superType)) return class {};
+    if (!symbol.superType || !isException(symbol.superType)) return ApexObject;
     const name = symbol.superType.library?.name ?? 'Exception';
     return /^(System\.)?Exception$/i.test(name) ? ApexException : exceptionClass(name);
   }
@@ -77,15 +81,19 @@ export class LoadedClasses {
       assignableTo.add(type.text.toLowerCase().replace(/<.*$/, ''));
     }
     const chain = [...ancestry(symbol)];
-    const fields = chain.toReversed().flatMap((one) => [...one.fields.values()].map((field) => fieldInfo(field, this.table)));
-    const methods = chain.flatMap((one) => [...one.methods.values()].flat()).map((method) => ({
-      name: method.name,
-      isStatic: method.isStatic,
-      access: method.access,
-      parameters: method.parameters.map((type) => type.text),
-      returns: method.returns.text,
-      key: method.js
-    }));
+    const fields = chain
+      .toReversed()
+      .flatMap((one) => [...one.fields.values()].map((field) => fieldInfo(field, this.table)));
+    const methods = chain
+      .flatMap((one) => [...one.methods.values()].flat())
+      .map((method) => ({
+        name: method.name,
+        isStatic: method.isStatic,
+        access: method.access,
+        parameters: method.parameters.map((type) => type.text),
+        returns: method.returns.text,
+        key: method.js
+      }));
     return {
       name: symbol.name,
       kind: symbol.kind,
@@ -112,11 +120,18 @@ function fieldInfo(field: FieldSymbol, table: Record<string, JsClass>): FieldInf
   const { modifiers } = field.node;
   const isDouble = field.type.text === 'Double';
   const holder = (target: unknown): Instance =>
-    field.isStatic ? (hasAccessor(field, 'getter') ? (table[field.owner.js] as unknown as Instance) : stateOf(field, table)) : (target as Instance);
+    field.isStatic
+      ? hasAccessor(field, 'getter')
+        ? (table[field.owner.js] as unknown as Instance)
+        : stateOf(field, table)
+      : (target as Instance);
   const read = (target: unknown): unknown =>
-    hasAccessor(field, 'getter') ? (holder(target)[accessorName(field, 'getter')] as () => unknown).call(holder(target)) : holder(target)[field.js];
+    hasAccessor(field, 'getter')
+      ? (holder(target)[accessorName(field, 'getter')] as () => unknown).call(holder(target))
+      : holder(target)[field.js];
   const write = (target: unknown, value: unknown): void => {
-    if (hasAccessor(field, 'setter')) (holder(target)[accessorName(field, 'setter')] as (value: unknown) => void).call(holder(target), value);
+    if (hasAccessor(field, 'setter'))
+      (holder(target)[accessorName(field, 'setter')] as (value: unknown) => void).call(holder(target), value);
     else holder(target)[field.js] = value;
   };
   const isReadOnly = field.node.kind === 'property' && !field.node.setter;
@@ -134,5 +149,5 @@ function fieldInfo(field: FieldSymbol, table: Record<string, JsClass>): FieldInf
 }
 
 function stateOf(field: FieldSymbol, table: Record<string, JsClass>): Instance {
-  return ((table[field.owner.js] as unknown as { $S: () => Instance }).$S)();
+  return (table[field.owner.js] as unknown as { $S: () => Instance }).$S();
 }

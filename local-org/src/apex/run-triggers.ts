@@ -19,7 +19,8 @@ export function runTriggers(triggers: LoadedTrigger[], event: TriggerEvent): Tri
     throw new LimitException(`Maximum trigger depth exceeded: ${event.sobject} trigger event ${moment(event)}`);
   }
   const { project } = transaction.database;
-  const records = (rows: Row[] | undefined): ApexSObject[] | null => rows?.map((row) => asTriggerRecord(toRecord(row, project))) ?? null;
+  const records = (rows: Row[] | undefined): ApexSObject[] | null =>
+    rows?.map((row) => asTriggerRecord(toRecord(row, project))) ?? null;
   const [news, olds] = [records(event.newRows), records(event.oldRows)];
   const before = news?.map((record) => new Map(record.values)) ?? [];
   const isWritable = event.timing === 'before' && event.operation !== 'delete';
@@ -27,7 +28,8 @@ export function runTriggers(triggers: LoadedTrigger[], event: TriggerEvent): Tri
   for (const record of olds ?? []) record.readOnly = true;
   const failed = runEach(triggers, frame(event, news, olds), event);
   if (failed) return failed;
-  if (isWritable) news?.forEach((record, i) => writeBack(record, before[i] as Map<string, unknown>, event.newRows?.[i] as Row));
+  if (isWritable)
+    news?.forEach((record, i) => writeBack(record, before[i] as Map<string, unknown>, event.newRows?.[i] as Row));
   return (news ?? olds ?? []).flatMap((record, index) => errorsOf(record, index));
 }
 
@@ -39,7 +41,12 @@ function asTriggerRecord(record: ApexSObject): ApexSObject {
 function frame(event: TriggerEvent, news: ApexSObject[] | null, olds: ApexSObject[] | null): TriggerFrame {
   const list = (records: ApexSObject[] | null): ApexList | null => records && new ApexList(event.sobject, records);
   const map = (records: ApexSObject[] | null): ApexMap | null =>
-    records && new ApexMap('Id', event.sobject, records.map((record) => [record.id, record]));
+    records &&
+    new ApexMap(
+      'Id',
+      event.sobject,
+      records.map((record) => [record.id, record])
+    );
   const hasIds = !(event.timing === 'before' && event.operation === 'insert');
   return {
     timing: event.timing,

@@ -24,8 +24,13 @@ export function orgWithApex(sources: Record<string, string>, apiVersion = 67): O
   const database = OrgDatabase.open(project, { file: ':memory:', clock: { now: () => Date.UTC(2026, 4, 4, 12) } });
   const { adminId } = fillNewOrg(database);
   const program = compileApex(project, database);
-  const runtime = new ApexRuntime(program, database, { clock: { now: () => Date.UTC(2026, 4, 4, 12) }, outbox: { add: () => undefined } });
-  const problems = program.problems.map(({ message, source }) => `${source.file.replace(/^.*\/|\.\w+$/g, '')}:${source.line} ${message}`);
+  const runtime = new ApexRuntime(program, database, {
+    clock: { now: () => Date.UTC(2026, 4, 4, 12) },
+    outbox: { add: () => undefined }
+  });
+  const problems = program.problems.map(
+    ({ message, source }) => `${source.file.replace(/^.*\/|\.\w+$/g, '')}:${source.line} ${message}`
+  );
   const run = (): string => {
     if (problems.length) throw new Error(problems.join('\n'));
     return runtime.run(adminId, () => textOf(program.callStatic('Main', 'run', [])));

@@ -67,10 +67,16 @@ describe('String', () => {
     "'it\\'s\\ttab\\u0041'": "it's\ttabA"
   });
   it('compares Ids of 15 and 18 characters as equal', () => {
-    assert.equal(logged("Id one = '001000000000001'; log.add(one); log.add(one == '001000000000001');"), '(001000000000001AAA, true)');
+    assert.equal(
+      logged("Id one = '001000000000001'; log.add(one); log.add(one == '001000000000001');"),
+      '(001000000000001AAA, true)'
+    );
   });
   it('refuses text that is no Id', () => {
-    assert.equal(logged("try { Id bad = 'nonsense'; } catch (StringException e) { log.add(e.getMessage()); }"), '(Invalid id: nonsense)');
+    assert.equal(
+      logged("try { Id bad = 'nonsense'; } catch (StringException e) { log.add(e.getMessage()); }"),
+      '(Invalid id: nonsense)'
+    );
   });
 });
 
@@ -81,10 +87,14 @@ describe('null', () => {
     'true ? null : 1': 'null'
   });
   it('makes every comparison false', () => {
-    assert.equal(logged('Integer n; log.add(n < 1); log.add(n > 1); log.add(n == null); log.add(n != 1);'), '(false, false, true, true)');
+    assert.equal(
+      logged('Integer n; log.add(n < 1); log.add(n > 1); log.add(n == null); log.add(n != 1);'),
+      '(false, false, true, true)'
+    );
   });
   it('stops a chain with ?. and evaluates nothing behind it', () => {
-    const members = 'static Integer calls = 0; static Integer count() { return ++calls; } static String text(Integer n) { return null; }';
+    const members =
+      'static Integer calls = 0; static Integer count() { return ++calls; } static String text(Integer n) { return null; }';
     assert.equal(logged('log.add(text(1)?.substring(count()).length()); log.add(calls);', members), '(null, 0)');
   });
 });
@@ -92,16 +102,36 @@ describe('null', () => {
 describe('operators', () => {
   it('evaluates the target of a compound assignment once', () => {
     const members = 'static Integer calls = 0; static Integer at() { return calls++; }';
-    assert.equal(logged('Integer[] l = new Integer[]{ 5, 6 }; l[at()] += 10; l[at()]++; log.add(l); log.add(calls);', members), '((15, 7), 2)');
+    assert.equal(
+      logged('Integer[] l = new Integer[]{ 5, 6 }; l[at()] += 10; l[at()]++; log.add(l); log.add(calls);', members),
+      '((15, 7), 2)'
+    );
   });
   it('gives the value before or after', () => {
-    assert.equal(logged('Integer i = 5; log.add(i++); log.add(i); log.add(--i); log.add(-i); Long l = 1; l++; log.add(l); Decimal d = 1.5; d--; log.add(d);'), '(5, 6, 5, -5, 2, 0.5)');
+    assert.equal(
+      logged(
+        'Integer i = 5; log.add(i++); log.add(i); log.add(--i); log.add(-i); Long l = 1; l++; log.add(l); Decimal d = 1.5; d--; log.add(d);'
+      ),
+      '(5, 6, 5, -5, 2, 0.5)'
+    );
   });
   it('assigns from right to left and evaluates && and || only as far as needed', () => {
-    const members = 'static List<String> seen = new List<String>(); static Boolean say(String s, Boolean b) { seen.add(s); return b; }';
-    assert.equal(logged("Integer a; Integer b; a = b = 4; log.add(a + b); Boolean x = say('a', false) && say('b', true); x = say('c', true) || say('d', true); log.add(seen);", members), '(8, (a, c))');
+    const members =
+      'static List<String> seen = new List<String>(); static Boolean say(String s, Boolean b) { seen.add(s); return b; }';
+    assert.equal(
+      logged(
+        "Integer a; Integer b; a = b = 4; log.add(a + b); Boolean x = say('a', false) && say('b', true); x = say('c', true) || say('d', true); log.add(seen);",
+        members
+      ),
+      '(8, (a, c))'
+    );
   });
   it('has & | ^ for Booleans without short circuit', () => {
-    assert.equal(logged('log.add(true & false); log.add(true | false); log.add(true ^ true); Boolean b = true; b &= false; log.add(b); b |= true; log.add(b);'), '(false, true, false, false, true)');
+    assert.equal(
+      logged(
+        'log.add(true & false); log.add(true | false); log.add(true ^ true); Boolean b = true; b &= false; log.add(b); b |= true; log.add(b);'
+      ),
+      '(false, true, false, false, true)'
+    );
   });
 });

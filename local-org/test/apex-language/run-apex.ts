@@ -12,7 +12,13 @@ import type { Transaction } from '../../src/apex/runtime/transaction.ts';
 export function emptyProject(sources: Record<string, string>, apiVersion = 67): Project {
   const apex = Object.entries(sources).map(([name, body]): ApexSourceFile => {
     const kind = /^\s*trigger\b/i.test(body) ? 'trigger' : 'class';
-    return { kind, name, apiVersion, body, source: { file: `classes/${name}.${kind === 'class' ? 'cls' : 'trigger'}` } };
+    return {
+      kind,
+      name,
+      apiVersion,
+      body,
+      source: { file: `classes/${name}.${kind === 'class' ? 'cls' : 'trigger'}` }
+    };
   });
   return {
     root: '/nowhere',
@@ -41,16 +47,25 @@ const noQueries = {
   }
 };
 
-export function compileSnippets(sources: Record<string, string>, settings: { coverage?: boolean; apiVersion?: number } = {}): ApexProgram {
+export function compileSnippets(
+  sources: Record<string, string>,
+  settings: { coverage?: boolean; apiVersion?: number } = {}
+): ApexProgram {
   return compileApex(emptyProject(sources, settings.apiVersion), noQueries as unknown as OrgDatabase, settings);
 }
 
 /** What the compiler says about some classes: `Name:line message`. */
 export function problemsOf(sources: Record<string, string>): string[] {
-  return compileSnippets(sources).problems.map(({ message, source }) => `${source.file.replace(/^.*\/|\.\w+$/g, '')}:${source.line} ${message}`);
+  return compileSnippets(sources).problems.map(
+    ({ message, source }) => `${source.file.replace(/^.*\/|\.\w+$/g, '')}:${source.line} ${message}`
+  );
 }
 
-export function inTransaction<T>(program: ApexProgram, work: (transaction: Transaction) => T, limits = new TransactionLimits()): T {
+export function inTransaction<T>(
+  program: ApexProgram,
+  work: (transaction: Transaction) => T,
+  limits = new TransactionLimits()
+): T {
   const transaction: Transaction = {
     database: { project: emptyProject({}) } as unknown as OrgDatabase,
     program,
@@ -73,7 +88,10 @@ export function inTransaction<T>(program: ApexProgram, work: (transaction: Trans
 /** Compiles classes, calls `Main.run()` and answers its result as Apex prints it. */
 export function run(sources: Record<string, string>): string {
   const program = compileSnippets(sources);
-  if (program.problems.length) throw new Error(program.problems.map(({ message, source }) => `${source.file}:${source.line} ${message}`).join('\n'));
+  if (program.problems.length)
+    throw new Error(
+      program.problems.map(({ message, source }) => `${source.file}:${source.line} ${message}`).join('\n')
+    );
   return inTransaction(program, () => textOf(program.callStatic('Main', 'run', [])));
 }
 

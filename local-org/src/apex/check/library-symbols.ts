@@ -35,7 +35,10 @@ export class LibrarySymbol {
     this.declaration = declaration;
     this.kind = declaration.kind ?? 'class';
     this.name = declaration.name.replace(/<.*$/, '');
-    this.variables = parseTypeText(declaration.name).parts.at(-1)?.args.map((arg) => arg.parts[0]?.name ?? '') ?? [];
+    this.variables =
+      parseTypeText(declaration.name)
+        .parts.at(-1)
+        ?.args.map((arg) => arg.parts[0]?.name ?? '') ?? [];
     this.#resolve = resolve;
   }
 
@@ -64,13 +67,15 @@ export class LibrarySymbol {
   }
 
   get constructors(): LibraryMethod[] {
-    return (this.#constructors ??= Object.entries(this.declaration.constructors ?? {}).map(([text, implementation]) => ({
-      name: '<init>',
-      isStatic: true,
-      returns: this.#type(this.declaration.name),
-      parameters: parseParameters(text).map((node) => this.#resolve(node, this.variables)),
-      implementation
-    })));
+    return (this.#constructors ??= Object.entries(this.declaration.constructors ?? {}).map(
+      ([text, implementation]) => ({
+        name: '<init>',
+        isStatic: true,
+        returns: this.#type(this.declaration.name),
+        parameters: parseParameters(text).map((node) => this.#resolve(node, this.variables)),
+        implementation
+      })
+    ));
   }
 
   #type(text: string): Type {

@@ -72,7 +72,12 @@ export function parseParameters(text: string): TypeNode[] {
 }
 
 /** A method (`T pop<T>()` style variables are not part of Apex) or a property (`Type name`). */
-export function parseMember(text: string): { name: string; type: TypeNode; parameters: TypeNode[]; variables: string[] } {
+export function parseMember(text: string): {
+  name: string;
+  type: TypeNode;
+  parameters: TypeNode[];
+  variables: string[];
+} {
   const reader = new SignatureReader(text.replace(/^static\s+/, ''));
   const type = reader.type();
   const name = reader.next();

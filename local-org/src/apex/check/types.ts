@@ -3,17 +3,7 @@ import type { ClassSymbol } from './symbols.ts';
 import type { LibrarySymbol } from './library-symbols.ts';
 
 export type PrimitiveName =
-  | 'Integer'
-  | 'Long'
-  | 'Double'
-  | 'Decimal'
-  | 'Boolean'
-  | 'String'
-  | 'Id'
-  | 'Date'
-  | 'Datetime'
-  | 'Time'
-  | 'Blob';
+  'Integer' | 'Long' | 'Double' | 'Decimal' | 'Boolean' | 'String' | 'Id' | 'Date' | 'Datetime' | 'Time' | 'Blob';
 
 /** A type as the checker knows it. Two types are the same when their canonical texts are. */
 export interface Type {
@@ -37,9 +27,9 @@ export const VOID = simple('void', 'void');
 export const SOBJECT = simple('sobject', 'SObject');
 
 const primitives = new Map(
-  (['Integer', 'Long', 'Double', 'Decimal', 'Boolean', 'String', 'Id', 'Date', 'Datetime', 'Time', 'Blob'] as const).map(
-    (name) => [name.toLowerCase(), simple('primitive', name)]
-  )
+  (
+    ['Integer', 'Long', 'Double', 'Decimal', 'Boolean', 'String', 'Id', 'Date', 'Datetime', 'Time', 'Blob'] as const
+  ).map((name) => [name.toLowerCase(), simple('primitive', name)])
 );
 
 export function primitive(name: PrimitiveName): Type {

@@ -28,9 +28,17 @@ export function translateCall(ctx: MethodContext, call: Call): Value {
   const fieldError = addErrorOnField(ctx, call, args);
   if (fieldError) return fieldError;
   const owner = resolveChain(ctx, call.target);
-  if (owner && owner.kind !== 'place') return staticCall(ctx, call, owner.kind === 'type' ? owner.type : null, owner.kind === 'type' ? owner.type.text : owner.name, args);
+  if (owner && owner.kind !== 'place')
+    return staticCall(
+      ctx,
+      call,
+      owner.kind === 'type' ? owner.type : null,
+      owner.kind === 'type' ? owner.type.text : owner.name,
+      args
+    );
   const hidden = owner && hiddenType(ctx, call.target);
-  if (hidden && !hasMethod(ctx, owner.place.value.type, call, args)) return staticCall(ctx, call, hidden, hidden.text, args);
+  if (hidden && !hasMethod(ctx, owner.place.value.type, call, args))
+    return staticCall(ctx, call, hidden, hidden.text, args);
   const chain = translateChain(ctx, call.target);
   if (chain.type === UNKNOWN) throw new CompileError(call.line, '');
   const target = call.safe ? guarded(ctx, chain).target : chain;
@@ -50,7 +58,10 @@ function hasMethod(ctx: MethodContext, type: Type, call: Call, args: Value[]): b
 
 function missing(call: Call, args: Value[], where: string): never {
   const signature = `${call.name}(${args.map((arg) => arg.type.text).join(', ')})`;
-  throw new CompileError(call.line, `Method does not exist or incorrect signature: ${signature} from the type ${where}`);
+  throw new CompileError(
+    call.line,
+    `Method does not exist or incorrect signature: ${signature} from the type ${where}`
+  );
 }
 
 /** All overloads of a method in a class, what it extends and what it implements; overridden ones once. */
@@ -69,7 +80,10 @@ function userCall(ctx: MethodContext, method: MethodSymbol, receiver: string, ar
   checkVisible(ctx, method, line);
   const given = args.map((arg, i) => convert(ctx, arg, method.parameters[i] as Type, line).js);
   if (annotation(method.node.modifiers, 'future')) {
-    return { js: `$.future("${method.owner.name}", "${method.name}", (...all) => ${receiver}.${method.js}(...all), [${given.join(', ')}])`, type: VOID };
+    return {
+      js: `$.future("${method.owner.name}", "${method.name}", (...all) => ${receiver}.${method.js}(...all), [${given.join(', ')}])`,
+      type: VOID
+    };
   }
   return { js: `${receiver}.${method.js}(${given.join(', ')})`, type: method.returns };
 }
@@ -120,7 +134,11 @@ export function superConstructor(ctx: MethodContext, symbol: ClassSymbol, args: 
   if (!parent) return '';
   if (parent.symbol) return onParent(ctx, parent.symbol, `super.${constructorOf(ctx, parent.symbol, args, line)}`);
   const built = isException(parent) ? exceptionArguments(args) : null;
-  if (!built) throw new CompileError(line, `Constructor not defined: [${parent.text}].<Constructor>(${args.map((arg) => arg.type.text).join(', ')})`);
+  if (!built)
+    throw new CompileError(
+      line,
+      `Constructor not defined: [${parent.text}].<Constructor>(${args.map((arg) => arg.type.text).join(', ')})`
+    );
   return `this.$initException(${built.join(', ')}, null)`;
 }
 
@@ -133,18 +151,33 @@ function onParent(ctx: MethodContext, parent: ClassSymbol, js: string): string {
 function staticCall(ctx: MethodContext, call: Call, type: Type | null, where: string, args: Value[]): Value {
   if (type?.symbol) {
     if (type.symbol.kind === 'enum') return enumStatic(ctx, call, type, args) ?? missing(call, args, where);
-    const method = chooseOverload(methodsOf(type.symbol, call.name).filter((candidate) => candidate.isStatic), args);
-    return method ? userCall(ctx, method, classRef(ctx.unit, method.owner), args, call.line) : missing(call, args, where);
+    const method = chooseOverload(
+      methodsOf(type.symbol, call.name).filter((candidate) => candidate.isStatic),
+      args
+    );
+    return method
+      ? userCall(ctx, method, classRef(ctx.unit, method.owner), args, call.line)
+      : missing(call, args, where);
   }
   const symbol = type?.library ?? ctx.world.library(where.replace(/<.*$/, ''));
-  const method = symbol && chooseOverload(symbol.methods(call.name).filter((candidate) => candidate.isStatic), args);
+  const method =
+    symbol &&
+    chooseOverload(
+      symbol.methods(call.name).filter((candidate) => candidate.isStatic),
+      args
+    );
   if (method?.implementation) {
     const value = libraryCall(ctx, method, [], args, new Map(), call.line);
-    return isDynamicQuery(symbol, call) ? { ...value, js: withVariables(ctx, value.js), query: value.type.kind === 'collection' } : value;
+    return isDynamicQuery(symbol, call)
+      ? { ...value, js: withVariables(ctx, value.js), query: value.type.kind === 'collection' }
+      : value;
   }
   if (type?.library?.kind === 'enum') return enumStatic(ctx, call, type, args) ?? missing(call, args, where);
   if (type?.model) return settingCall(ctx, call, type.model, args) ?? missing(call, args, where);
-  throw new CompileError(call.line, `Method is not supported: ${where}.${call.name}(${args.map((arg) => arg.type.text).join(', ')})`);
+  throw new CompileError(
+    call.line,
+    `Method is not supported: ${where}.${call.name}(${args.map((arg) => arg.type.text).join(', ')})`
+  );
 }
 
 /** `Database.query` and its kin: their text may name variables as binds, and a list of one may stand for its record. */
@@ -155,11 +188,17 @@ function isDynamicQuery(symbol: LibrarySymbol | undefined, call: Call): boolean 
 /** Shows the variables around a call to the query that it runs; they are read only when the text names them. */
 function withVariables(ctx: MethodContext, js: string): string {
   const entries = new Map<string, string>();
-  for (const scope of ctx.scopes) for (const [key, local] of scope) entries.set(key, box({ js: local.js, type: local.type }));
+  for (const scope of ctx.scopes)
+    for (const [key, local] of scope) entries.set(key, box({ js: local.js, type: local.type }));
   for (let owner: ClassSymbol | null = ctx.owner; owner; owner = owner.outer) {
     for (const ancestor of ancestry(owner)) {
       for (const [key, field] of ancestor.fields) {
-        if (entries.has(key) || (!field.isStatic && (ctx.isStatic || owner !== ctx.owner)) || (ancestor !== ctx.owner && field.access === 'private')) continue;
+        if (
+          entries.has(key) ||
+          (!field.isStatic && (ctx.isStatic || owner !== ctx.owner)) ||
+          (ancestor !== ctx.owner && field.access === 'private')
+        )
+          continue;
         entries.set(key, box(fieldPlace(ctx, field, field.isStatic ? null : 'this', field.node.line).value));
       }
     }
@@ -168,15 +207,28 @@ function withVariables(ctx: MethodContext, js: string): string {
 }
 
 function enumStatic(ctx: MethodContext, call: Call, type: Type, args: Value[]): Value | undefined {
-  const values = type.symbol ? `${classRef(ctx.unit, type.symbol)}.$values` : constant(ctx.unit, `$.enumValues("${type.text}")`);
+  const values = type.symbol
+    ? `${classRef(ctx.unit, type.symbol)}.$values`
+    : constant(ctx.unit, `$.enumValues("${type.text}")`);
   if (call.name.toLowerCase() === 'values' && !args.length) {
     return { js: `new $.List("${type.text}", [...${values}])`, type: collection('List', type), nonNull: true };
   }
   if (call.name.toLowerCase() !== 'valueof' || args.length !== 1) return undefined;
-  return { js: `$.enumValueOf("${type.text}", ${values}, ${convert(ctx, args[0] as Value, STRING, call.line).js})`, type, nonNull: true };
+  return {
+    js: `$.enumValueOf("${type.text}", ${values}, ${convert(ctx, args[0] as Value, STRING, call.line).js})`,
+    type,
+    nonNull: true
+  };
 }
 
-function libraryCall(ctx: MethodContext, method: LibraryMethod, receiver: string[], args: Value[], variables: ReadonlyMap<string, Type>, line: number): Value {
+function libraryCall(
+  ctx: MethodContext,
+  method: LibraryMethod,
+  receiver: string[],
+  args: Value[],
+  variables: ReadonlyMap<string, Type>,
+  line: number
+): Value {
   const given = [...receiver, ...libraryArguments(ctx, method, args, variables, line)];
   const type = substitute(method.returns, variables);
   const js = `${link(ctx.unit, method.implementation as () => unknown)}(${given.join(', ')})`;
@@ -187,10 +239,20 @@ function instanceCall(ctx: MethodContext, call: Call, target: Value, args: Value
   const { type } = target;
   if (type.symbol && type.symbol.kind !== 'enum') {
     const method = chooseOverload(methodsOf(type.symbol, call.name), args);
-    if (method?.isStatic) throw new CompileError(call.line, `Static method cannot be referenced from an instance: ${call.name}`);
-    if (method) return userCall(ctx, method, target.nonNull || target.js === 'this' ? target.js : nonNull(target), args, call.line);
+    if (method?.isStatic)
+      throw new CompileError(call.line, `Static method cannot be referenced from an instance: ${call.name}`);
+    if (method)
+      return userCall(
+        ctx,
+        method,
+        target.nonNull || target.js === 'this' ? target.js : nonNull(target),
+        args,
+        call.line
+      );
   }
-  const value = isEnum(type) ? (enumCall(call, target, args) ?? inheritedCall(ctx, call, target, args)) : inheritedCall(ctx, call, target, args);
+  const value = isEnum(type)
+    ? (enumCall(call, target, args) ?? inheritedCall(ctx, call, target, args))
+    : inheritedCall(ctx, call, target, args);
   if (value) return value;
   // A query stands for its single record where the record has the method.
   if (target.query && type.args[0]) {
@@ -205,19 +267,40 @@ function instanceCall(ctx: MethodContext, call: Call, target: Value, args: Value
 function enumCall(call: Call, target: Value, args: Value[]): Value | undefined {
   if (args.length) return undefined;
   if (call.name.toLowerCase() === 'name') return { js: `${nonNull(target)}.name`, type: STRING, nonNull: true };
-  return call.name.toLowerCase() === 'ordinal' ? { js: `${nonNull(target)}.ordinal`, type: INTEGER, nonNull: true } : undefined;
+  return call.name.toLowerCase() === 'ordinal'
+    ? { js: `${nonNull(target)}.ordinal`, type: INTEGER, nonNull: true }
+    : undefined;
 }
 
 /** Methods that come from the library: of built-in types, of exceptions, of what every object has. */
-function inheritedCall(ctx: MethodContext, call: Call, target: Value, args: Value[], isSuper = false): Value | undefined {
+function inheritedCall(
+  ctx: MethodContext,
+  call: Call,
+  target: Value,
+  args: Value[],
+  isSuper = false
+): Value | undefined {
   for (const { symbol, variables } of libraryViews(ctx, target.type)) {
-    const method = chooseOverload(symbol.methods(call.name).filter((candidate) => !candidate.isStatic), args, variables);
+    const method = chooseOverload(
+      symbol.methods(call.name).filter((candidate) => !candidate.isStatic),
+      args,
+      variables
+    );
     if (method) return dispatch(ctx, call, symbol, method, target, args, variables, isSuper);
   }
   return objectCall(call, target, args);
 }
 
-function dispatch(ctx: MethodContext, call: Call, symbol: LibrarySymbol, method: LibraryMethod, target: Value, args: Value[], variables: ReadonlyMap<string, Type>, isSuper: boolean): Value {
+function dispatch(
+  ctx: MethodContext,
+  call: Call,
+  symbol: LibrarySymbol,
+  method: LibraryMethod,
+  target: Value,
+  args: Value[],
+  variables: ReadonlyMap<string, Type>,
+  isSuper: boolean
+): Value {
   const receiver = nonNull({ ...target, js: box(target) });
   const given = libraryArguments(ctx, method, args, variables, call.line);
   if (!method.implementation) {
@@ -225,14 +308,29 @@ function dispatch(ctx: MethodContext, call: Call, symbol: LibrarySymbol, method:
     const js = `$.callInterface(${[receiver, JSON.stringify(method.name), ...given].join(', ')})`;
     return { js: unbox(js, type), type };
   }
-  const called = libraryCall(ctx, method, [target.type.text === 'Double' ? nonNull(target) : receiver], args, variables, call.line);
+  const called = libraryCall(
+    ctx,
+    method,
+    [target.type.text === 'Double' ? nonNull(target) : receiver],
+    args,
+    variables,
+    call.line
+  );
   // A record's clone is a record of the same object.
-  const value = target.type.kind === 'sobject' && method.name.toLowerCase() === 'clone' ? { ...called, type: target.type } : called;
+  const value =
+    target.type.kind === 'sobject' && method.name.toLowerCase() === 'clone' ? { ...called, type: target.type } : called;
   // A class of the project may override what it inherits from the library.
-  const isOpen = symbol.name === 'Object' || symbol.name === 'Exception' || symbol.kind === 'exception' || target.type.symbol !== undefined;
+  const isOpen =
+    symbol.name === 'Object' ||
+    symbol.name === 'Exception' ||
+    symbol.kind === 'exception' ||
+    target.type.symbol !== undefined;
   if (isSuper || !isOpen || target.type.kind === 'primitive' || target.type.kind === 'collection') return value;
   const name = JSON.stringify(call.name.toLowerCase());
-  return { ...value, js: `$.overridden(${receiver}, ${name}, ${link(ctx.unit, method.implementation)}${given.map((js) => `, ${js}`).join('')})` };
+  return {
+    ...value,
+    js: `$.overridden(${receiver}, ${name}, ${link(ctx.unit, method.implementation)}${given.map((js) => `, ${js}`).join('')})`
+  };
 }
 
 /** toString, equals and hashCode, where the library does not declare them for Object. */
@@ -240,7 +338,8 @@ function objectCall(call: Call, target: Value, args: Value[]): Value | undefined
   const receiver = nonNull({ ...target, js: box(target) });
   const key = `${call.name.toLowerCase()}/${args.length}`;
   if (key === 'tostring/0') return { js: `$.text(${receiver})`, type: STRING, nonNull: true };
-  if (key === 'equals/1') return { js: `$.sameValue(${receiver}, ${box(args[0] as Value)})`, type: BOOLEAN, nonNull: true };
+  if (key === 'equals/1')
+    return { js: `$.sameValue(${receiver}, ${box(args[0] as Value)})`, type: BOOLEAN, nonNull: true };
   if (key === 'hashcode/0') return { js: `$.hashCode(${receiver})`, type: INTEGER, nonNull: true };
   return undefined;
 }
@@ -261,4 +360,3 @@ function recordOf(ctx: MethodContext, expression: Expression): Value | undefined
   const value = finish(translateChain(ctx, expression));
   return value.type.kind === 'sobject' && value.type.model ? value : undefined;
 }
-

@@ -45,10 +45,16 @@ function checkOverride(unit: UnitContext, symbol: ClassSymbol, method: MethodSym
   if (!overridden || !says) return;
   const words = overridden.node.modifiers.words;
   if (!overridden.isAbstract && !words.includes('virtual') && !words.includes('override')) {
-    unit.report(line, `Non-virtual, non-abstract methods cannot be overridden: ${overridden.owner.name}.${method.name}`);
+    unit.report(
+      line,
+      `Non-virtual, non-abstract methods cannot be overridden: ${overridden.owner.name}.${method.name}`
+    );
   }
   if (overridden.returns.text !== method.returns.text) {
-    unit.report(line, `Return type of the overriding method must be ${overridden.returns.text}: ${symbol.name}.${method.name}`);
+    unit.report(
+      line,
+      `Return type of the overriding method must be ${overridden.returns.text}: ${symbol.name}.${method.name}`
+    );
   }
 }
 
@@ -57,8 +63,14 @@ function checkImplemented(unit: UnitContext, symbol: ClassSymbol): void {
     for (const methods of parent.symbol?.methods.values() ?? []) {
       for (const method of methods) {
         if (!method.isAbstract) continue;
-        const done = methodsOf(symbol, method.name).some((candidate) => candidate.js === method.js && !candidate.isAbstract);
-        if (!done) unit.report(symbol.node.line, `Class ${symbol.name} must implement the method: ${method.returns.text} ${parent.text}.${method.name}(${method.parameters.map((type) => type.text).join(', ')})`);
+        const done = methodsOf(symbol, method.name).some(
+          (candidate) => candidate.js === method.js && !candidate.isAbstract
+        );
+        if (!done)
+          unit.report(
+            symbol.node.line,
+            `Class ${symbol.name} must implement the method: ${method.returns.text} ${parent.text}.${method.name}(${method.parameters.map((type) => type.text).join(', ')})`
+          );
       }
     }
     if (parent.library?.kind !== 'interface') continue;

@@ -28,7 +28,10 @@ export function writeClass(unit: UnitContext, symbol: ClassSymbol): void {
           writeConstructor(unit, symbol, member);
           break;
         case 'field':
-          if (member.init) (hasWord(member.modifiers, 'static') ? statics : own).push(...writeInitialValue(unit, symbol, member, own.length + statics.length));
+          if (member.init)
+            (hasWord(member.modifiers, 'static') ? statics : own).push(
+              ...writeInitialValue(unit, symbol, member, own.length + statics.length)
+            );
           break;
         case 'initializer':
           (member.isStatic ? statics : own).push(writeInitializer(unit, symbol, member, own.length + statics.length));
@@ -54,7 +57,9 @@ function writeInner(unit: UnitContext, symbol: ClassSymbol, name: string): void 
 /** Whether entering the class from outside must first run its static initialisation. */
 function startsStatics(symbol: ClassSymbol): boolean {
   return symbol.node.members.some(
-    (member) => (member.kind === 'initializer' && member.isStatic) || (member.kind === 'field' && hasWord(member.modifiers, 'static') && member.init !== null)
+    (member) =>
+      (member.kind === 'initializer' && member.isStatic) ||
+      (member.kind === 'field' && hasWord(member.modifiers, 'static') && member.init !== null)
   );
 }
 
@@ -73,7 +78,13 @@ interface FunctionShape {
 }
 
 /** Writes `Class.prototype.name = function (…) { … };` around what `body` writes. */
-function writeFunction(ctx: MethodContext, symbol: ClassSymbol, shape: FunctionShape, parameters: string[], body: () => void): void {
+function writeFunction(
+  ctx: MethodContext,
+  symbol: ClassSymbol,
+  shape: FunctionShape,
+  parameters: string[],
+  body: () => void
+): void {
   const { emitter } = ctx.unit;
   const head = emitter.at(shape.line, '');
   body();
@@ -90,7 +101,8 @@ function writeFunction(ctx: MethodContext, symbol: ClassSymbol, shape: FunctionS
 function runningClass(symbol: ClassSymbol): { enter: string; leave: string } {
   const isNew = symbol.file.apiVersion >= 67;
   const sharing = symbol.sharing ?? (isNew ? 'with' : null);
-  const set = sharing === 'inherited' ? '$t.sharing ??= "with"; ' : sharing === null ? '' : `$t.sharing = "${sharing}"; `;
+  const set =
+    sharing === 'inherited' ? '$t.sharing ??= "with"; ' : sharing === null ? '' : `$t.sharing = "${sharing}"; `;
   const enter = `const $t = $r.transaction, $a = $t.sharing, $b = $t.defaultMode; ${set}$t.defaultMode = "${isNew ? 'user' : 'system'}"; try { `;
   return { enter, leave: ' } finally { $t.sharing = $a; $t.defaultMode = $b; }' };
 }
@@ -110,18 +122,27 @@ function writeMethod(unit: UnitContext, symbol: ClassSymbol, node: MethodNode): 
   const method = findSymbol(symbol.methods.get(node.name.toLowerCase()), node);
   const ctx = methodContext(unit, symbol, method.isStatic, method.returns);
   const parameters = declareParameters(ctx, node, method.parameters);
-  const shape = { name: method.js, isStatic: method.isStatic, line: node.line, endLine: node.endLine, isEntry: isEntry(symbol, method.access) };
+  const shape = {
+    name: method.js,
+    isStatic: method.isStatic,
+    line: node.line,
+    endLine: node.endLine,
+    isEntry: isEntry(symbol, method.access)
+  };
   writeFunction(ctx, symbol, shape, parameters, () => statements(ctx, node.body?.statements ?? []));
   checkReturns(unit, node.body, method.returns, node.endLine);
 }
 
 /** Private members are called by their own file only, whose other classes may share differently. */
 function isEntry(symbol: ClassSymbol, access: string): boolean {
-  return access !== 'private' || symbol.outer !== null || symbol.inner.size > 0 || hasWord(symbol.node.modifiers, 'private');
+  return (
+    access !== 'private' || symbol.outer !== null || symbol.inner.size > 0 || hasWord(symbol.node.modifiers, 'private')
+  );
 }
 
 function checkReturns(unit: UnitContext, body: Block, returns: Type, line: number): void {
-  if (returns !== VOID && completes(body)) unit.report(line, `Missing return statement required return type: ${returns.text}`);
+  if (returns !== VOID && completes(body))
+    unit.report(line, `Missing return statement required return type: ${returns.text}`);
 }
 
 function writeConstructor(unit: UnitContext, symbol: ClassSymbol, node: MethodNode): void {
@@ -131,9 +152,17 @@ function writeConstructor(unit: UnitContext, symbol: ClassSymbol, node: MethodNo
   const parameters = declareParameters(ctx, node, method.parameters);
   const body = node.body?.statements ?? [];
   const first = body[0]?.kind === 'expression' && body[0].expression.kind === 'constructorCall' ? body[0] : undefined;
-  const isThis = first?.kind === 'expression' && first.expression.kind === 'constructorCall' && first.expression.which === 'this';
+  const isThis =
+    first?.kind === 'expression' && first.expression.kind === 'constructorCall' && first.expression.which === 'this';
   const initialise = isThis ? '' : `${symbol.js}.prototype.$own.call(this);`;
-  const shape = { name: method.js, isStatic: false, line: node.line, endLine: node.endLine, after: ' return this;', isEntry: true };
+  const shape = {
+    name: method.js,
+    isStatic: false,
+    line: node.line,
+    endLine: node.endLine,
+    after: ' return this;',
+    isEntry: true
+  };
   writeFunction(ctx, symbol, shape, parameters, () => {
     if (startsStatics(symbol)) unit.emitter.add(`${symbol.js}.$S();`);
     if (!first) unit.emitter.add(`${superConstructor(ctx, symbol, [], node.line)};`);
@@ -152,9 +181,18 @@ function writeInitialValue(unit: UnitContext, symbol: ClassSymbol, node: FieldNo
   const name = `$init${index}_${node.name}`;
   const target = field.isStatic ? `${symbol.js}.$S()` : 'this';
   // Static initialisation is entered from anywhere; that of an instance from its constructor.
-  const shape = { name: functionName(symbol, name), isStatic: field.isStatic, line: node.line, endLine: node.line, isEntry: false, guards: field.isStatic };
+  const shape = {
+    name: functionName(symbol, name),
+    isStatic: field.isStatic,
+    line: node.line,
+    endLine: node.line,
+    isEntry: false,
+    guards: field.isStatic
+  };
   writeFunction(ctx, symbol, shape, [], () => {
-    unit.emitter.add(`${target}.${field.js} = ${translateAs(ctx, node.init as NonNullable<FieldNode['init']>, field.type).js};`);
+    unit.emitter.add(
+      `${target}.${field.js} = ${translateAs(ctx, node.init as NonNullable<FieldNode['init']>, field.type).js};`
+    );
   });
   return [shape.name];
 }
@@ -167,7 +205,14 @@ function writeInitializer(unit: UnitContext, symbol: ClassSymbol, node: Initiali
   const ctx = methodContext(unit, symbol, node.isStatic, VOID);
   ctx.isConstructor = true;
   const name = functionName(symbol, `$init${index}`);
-  const shape = { name, isStatic: node.isStatic, line: node.line, endLine: node.body.endLine, isEntry: false, guards: node.isStatic };
+  const shape = {
+    name,
+    isStatic: node.isStatic,
+    line: node.line,
+    endLine: node.body.endLine,
+    isEntry: false,
+    guards: node.isStatic
+  };
   writeFunction(ctx, symbol, shape, [], () => statements(ctx, node.body.statements));
   return name;
 }
@@ -207,8 +252,12 @@ function writeEnd(unit: UnitContext, symbol: ClassSymbol, own: string[], statics
   if (!symbol.constructors.length) {
     const parent = superConstructor(ctx, symbol, [], node.line);
     const start = startsStatics(symbol) ? `${js}.$S(); ` : '';
-    unit.emitter.add(`${js}.prototype.${mangle('new', [], node.name)} = function () { ${start}${parent}; ${js}.prototype.$own.call(this); return this; };`);
+    unit.emitter.add(
+      `${js}.prototype.${mangle('new', [], node.name)} = function () { ${start}${parent}; ${js}.prototype.$own.call(this); return this; };`
+    );
   }
   const state = [...symbol.fields.values()].filter((field) => field.isStatic).map((field) => `${field.js}: null`);
-  unit.emitter.add(`${js}.$S = $.statics(() => ({ ${state.join(', ')} }), () => { ${statics.map((name) => `${js}.${name}();`).join(' ')} });`);
+  unit.emitter.add(
+    `${js}.$S = $.statics(() => ({ ${state.join(', ')} }), () => { ${statics.map((name) => `${js}.${name}();`).join(' ')} });`
+  );
 }

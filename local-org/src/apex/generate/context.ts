@@ -62,7 +62,12 @@ export interface MethodContext extends Pick<UnitContext, 'world'> {
   isConstructor: boolean;
 }
 
-export function methodContext(unit: UnitContext, owner: ClassSymbol | null, isStatic: boolean, returns: Type): MethodContext {
+export function methodContext(
+  unit: UnitContext,
+  owner: ClassSymbol | null,
+  isStatic: boolean,
+  returns: Type
+): MethodContext {
   return {
     world: unit.world,
     unit,
@@ -80,7 +85,6 @@ export function methodContext(unit: UnitContext, owner: ClassSymbol | null, isSt
 export function temporary(ctx: MethodContext): string {
   return `$${++ctx.temporaries}`;
 }
-
 
 export function declareLocal(ctx: MethodContext, name: string, type: Type, line: number, isFinal = false): Local {
   const key = name.toLowerCase();

@@ -1,7 +1,20 @@
 import type { Expression, ExpressionOf } from '../parse/ast.ts';
 import { distance } from '../check/assignable.ts';
 import { UNKNOWN } from '../check/build-symbols.ts';
-import { BOOLEAN, DECIMAL, DOUBLE, INTEGER, LONG, NULL, OBJECT, SOBJECT, STRING, libraryType, numberRank, sameType } from '../check/types.ts';
+import {
+  BOOLEAN,
+  DECIMAL,
+  DOUBLE,
+  INTEGER,
+  LONG,
+  NULL,
+  OBJECT,
+  SOBJECT,
+  STRING,
+  libraryType,
+  numberRank,
+  sameType
+} from '../check/types.ts';
 import type { Type } from '../check/types.ts';
 import { constructorCall, translateCall } from './calls.ts';
 import { CompileError, constant, resolveType, temporary } from './context.ts';
@@ -78,7 +91,8 @@ export function translateChain(ctx: MethodContext, expression: Expression): Valu
       return { js: typeTest(ctx, value, type), type: BOOLEAN, nonNull: true };
     }
     case 'classLiteral': {
-      const text = expression.typeNode.parts[0]?.name === 'void' ? 'void' : resolveType(ctx, expression.typeNode, line).text;
+      const text =
+        expression.typeNode.parts[0]?.name === 'void' ? 'void' : resolveType(ctx, expression.typeNode, line).text;
       const token = ctx.world.library('Type');
       if (!token) throw new CompileError(line, 'Type literals are not supported: the library has no Type');
       return { js: constant(ctx.unit, `$.typeToken("${text}")`), type: libraryType(token, []), nonNull: true };
@@ -94,7 +108,13 @@ function literal(ctx: MethodContext, { literal, value, line }: ExpressionOf<'lit
   switch (literal) {
     case 'Integer':
       if (BigInt(value) > 2147483648n) throw new CompileError(line, `Illegal integer: ${value}; write ${value}L`);
-      return { js: value.replace(/^0+(?=\d)/, ''), type: INTEGER, nonNull: true, simple: true, literal: value.replace(/^(-?)0+(?=\d)/, '$1') };
+      return {
+        js: value.replace(/^0+(?=\d)/, ''),
+        type: INTEGER,
+        nonNull: true,
+        simple: true,
+        literal: value.replace(/^(-?)0+(?=\d)/, '$1')
+      };
     case 'Long':
       return { js: `${value}n`, type: LONG, nonNull: true, simple: true };
     case 'Double':
@@ -102,7 +122,12 @@ function literal(ctx: MethodContext, { literal, value, line }: ExpressionOf<'lit
     case 'Decimal':
       return { js: constant(ctx.unit, `$.decimal("${value}")`), type: DECIMAL, nonNull: true, simple: true };
     case 'String':
-      return { js: JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'), type: STRING, nonNull: true, simple: true };
+      return {
+        js: JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029'),
+        type: STRING,
+        nonNull: true,
+        simple: true
+      };
     case 'Boolean':
       return { js: value, type: BOOLEAN, nonNull: true, simple: true };
     case 'null':
@@ -121,7 +146,8 @@ function binaryExpression(ctx: MethodContext, { op, left, right, line }: Express
   const type = common(a, b, line);
   const other = convert(ctx, b, type, line);
   // A query that finds no record counts as null here.
-  if (a.query && type.kind === 'sobject') return { js: `($.singleOrNull(${a.js}) ?? ${other.js})`, type, nonNull: other.nonNull };
+  if (a.query && type.kind === 'sobject')
+    return { js: `($.singleOrNull(${a.js}) ?? ${other.js})`, type, nonNull: other.nonNull };
   return { js: `(${convert(ctx, a, type, line).js} ?? ${other.js})`, type, nonNull: other.nonNull };
 }
 
@@ -186,11 +212,11 @@ export function increment(ctx: MethodContext, expression: ExpressionOf<'incremen
   if (!numberRank(type)) throw new CompileError(line, `Operator ${op} cannot be applied to ${type.text}`);
   const one: Value = { js: '1', type: INTEGER, nonNull: true, simple: true, literal: '1' };
   const before = place.prelude ? `${place.prelude}, ` : '';
-  const step = (from: Value): string => convert(ctx, binary(ctx, op === '++' ? '+' : '-', from, one, line), type, line).js;
+  const step = (from: Value): string =>
+    convert(ctx, binary(ctx, op === '++' ? '+' : '-', from, one, line), type, line).js;
   if (!wanted) return { js: before ? `(${before}${write(step(place.value))})` : write(step(place.value)), type };
   const kept = temporary(ctx);
   const now: Value = { js: kept, type, nonNull: true };
   if (prefix) return { js: `(${before}${kept} = ${step(place.value)}, ${write(kept)}, ${kept})`, type, nonNull: true };
   return { js: `(${before}${kept} = ${nonNull(place.value)}, ${write(step(now))}, ${kept})`, type, nonNull: true };
 }
-

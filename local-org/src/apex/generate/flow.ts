@@ -16,7 +16,9 @@ export function completes(node: Statement): boolean {
     case 'doWhile':
       return !isTrue(node.condition) || (node.body !== null && breaks(node.body));
     case 'for':
-      return node.condition !== null ? !isTrue(node.condition) || (node.body !== null && breaks(node.body)) : node.body !== null && breaks(node.body);
+      return node.condition !== null
+        ? !isTrue(node.condition) || (node.body !== null && breaks(node.body))
+        : node.body !== null && breaks(node.body);
     case 'try':
       if (node.finallyBody && !completes(node.finallyBody)) return false;
       return completes(node.body) || node.catches.some((clause) => completes(clause.body));
@@ -43,7 +45,11 @@ function breaks(node: Statement): boolean {
     case 'if':
       return breaks(node.then) || (node.otherwise !== null && breaks(node.otherwise));
     case 'try':
-      return [node.body, ...node.catches.map((clause) => clause.body), ...(node.finallyBody ? [node.finallyBody] : [])].some(breaks);
+      return [
+        node.body,
+        ...node.catches.map((clause) => clause.body),
+        ...(node.finallyBody ? [node.finallyBody] : [])
+      ].some(breaks);
     case 'switch':
       return node.clauses.some((clause) => breaks(clause.body));
     case 'runAs':

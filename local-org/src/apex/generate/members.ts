@@ -33,7 +33,12 @@ export function findField(symbol: ClassSymbol, name: string): FieldSymbol | unde
 /** Refuses what is not visible from here. */
 export function checkVisible(
   ctx: MethodContext,
-  member: { access: string; name: string; owner: ClassSymbol; node: { modifiers: { words: string[]; annotations: { name: string; parameters: Record<string, string> }[] } } },
+  member: {
+    access: string;
+    name: string;
+    owner: ClassSymbol;
+    node: { modifiers: { words: string[]; annotations: { name: string; parameters: Record<string, string> }[] } };
+  },
   line: number
 ): void {
   if (member.access === 'public' || member.access === 'global' || member.access === 'webservice') return;
@@ -45,7 +50,10 @@ export function checkVisible(
       if ([...ancestry(scope)].includes(member.owner)) return;
     }
   }
-  throw new CompileError(line, `${member.access === 'private' ? 'Variable or method is private' : 'Not visible'}: ${member.owner.name}.${member.name}`);
+  throw new CompileError(
+    line,
+    `${member.access === 'private' ? 'Variable or method is private' : 'Not visible'}: ${member.owner.name}.${member.name}`
+  );
 }
 
 const virtualWords = ['virtual', 'abstract', 'override'];
@@ -53,7 +61,7 @@ const virtualWords = ['virtual', 'abstract', 'override'];
 /** Whether reading (or writing) goes through a compiled accessor. */
 export function hasAccessor(field: FieldSymbol, which: 'getter' | 'setter'): boolean {
   if (field.node.kind !== 'property') return false;
-  return field.node[which]?.body != null || virtualWords.some((word) => field.node.modifiers.words.includes(word));
+  return Boolean(field.node[which]?.body) || virtualWords.some((word) => field.node.modifiers.words.includes(word));
 }
 
 export function accessorName(field: FieldSymbol, which: 'getter' | 'setter'): string {
@@ -68,7 +76,8 @@ export function constantOf(ctx: MethodContext, field: FieldSymbol): Value | null
   if (literal !== field.type.text) return null;
   if (literal === 'String') return { js: JSON.stringify(value), type: field.type, nonNull: true, simple: true };
   if (literal === 'Integer') return { js: value, type: field.type, nonNull: true, simple: true, literal: value };
-  if (literal === 'Decimal') return { js: constant(ctx.unit, `$.decimal("${value}")`), type: field.type, nonNull: true, simple: true };
+  if (literal === 'Decimal')
+    return { js: constant(ctx.unit, `$.decimal("${value}")`), type: field.type, nonNull: true, simple: true };
   return literal === 'Boolean' ? { js: value, type: field.type, nonNull: true, simple: true } : null;
 }
 
@@ -86,17 +95,22 @@ export function fieldPlace(ctx: MethodContext, field: FieldSymbol, target: strin
   const value: Value = { js: reads ? `${holder}.${accessorName(field, 'getter')}()` : storage, type: field.type };
   const refusal = whyReadOnly(ctx, field, own);
   if (refusal) return { value, refusal };
-  return { value, write: writes ? (js) => `${holder}.${accessorName(field, 'setter')}(${js})` : (js) => `${storage} = ${js}` };
+  return {
+    value,
+    write: writes ? (js) => `${holder}.${accessorName(field, 'setter')}(${js})` : (js) => `${storage} = ${js}`
+  };
 }
 
 function whyReadOnly(ctx: MethodContext, field: FieldSymbol, own: boolean): string | undefined {
-  if (field.isFinal && !(ctx.isConstructor && ctx.owner === field.owner)) return `Final variable cannot be assigned: ${field.name}`;
+  if (field.isFinal && !(ctx.isConstructor && ctx.owner === field.owner))
+    return `Final variable cannot be assigned: ${field.name}`;
   if (field.node.kind !== 'property' || own) return undefined;
   const setter = field.node.setter;
   if (!setter) {
     return ctx.isConstructor && ctx.owner === field.owner ? undefined : `Property is not writeable: ${field.name}`;
   }
-  const isPrivate = setter.modifiers.words.includes('private') && ctx.owner && topLevel(ctx.owner) !== topLevel(field.owner);
+  const isPrivate =
+    setter.modifiers.words.includes('private') && ctx.owner && topLevel(ctx.owner) !== topLevel(field.owner);
   return isPrivate ? `Property's setter is private: ${field.name}` : undefined;
 }
 
@@ -107,14 +121,23 @@ export function sobjectFieldType(field: FieldModel): Type {
 
 export function parentModel(ctx: MethodContext, field: FieldModel): ObjectModel | undefined {
   const targets = field.referenceTo;
-  if (targets.length > 1) return ctx.world.model('Name') ?? ctx.world.model(targets.includes('User') ? 'User' : (targets[0] ?? ''));
+  if (targets.length > 1)
+    return ctx.world.model('Name') ?? ctx.world.model(targets.includes('User') ? 'User' : (targets[0] ?? ''));
   return ctx.world.model(targets[0] ?? '');
 }
 
 /** A field, parent or child list of a record; undefined when the object has none of that name. */
-export function sobjectPlace(ctx: MethodContext, target: Value & { relationship?: boolean }, name: string): (Place & { relationship?: boolean }) | undefined {
+export function sobjectPlace(
+  ctx: MethodContext,
+  target: Value & { relationship?: boolean },
+  name: string
+): (Place & { relationship?: boolean }) | undefined {
   const model = target.type.model;
-  if (!model && name.toLowerCase() === 'id') return { value: { js: `${nonNull(target)}.get("Id")`, type: ID, guard: target.guard }, write: (value) => `${nonNull(target)}.set("Id", ${value})` };
+  if (!model && name.toLowerCase() === 'id')
+    return {
+      value: { js: `${nonNull(target)}.get("Id")`, type: ID, guard: target.guard },
+      write: (value) => `${nonNull(target)}.set("Id", ${value})`
+    };
   if (!model) return undefined;
   const field = model.fields.get(name.toLowerCase());
   const member = field ? { name: field.name, type: sobjectFieldType(field) } : relationMember(ctx, model, name);
@@ -130,7 +153,11 @@ export function sobjectPlace(ctx: MethodContext, target: Value & { relationship?
   return place;
 }
 
-function relationMember(ctx: MethodContext, model: ObjectModel, name: string): { name: string; type: Type } | undefined {
+function relationMember(
+  ctx: MethodContext,
+  model: ObjectModel,
+  name: string
+): { name: string; type: Type } | undefined {
   const relationship = parentRelationship(model, name);
   if (relationship) {
     const field = [...model.fields.values()].find((candidate) => candidate.relationshipName === relationship);
@@ -140,13 +167,17 @@ function relationMember(ctx: MethodContext, model: ObjectModel, name: string): {
   const child = ctx.world.child(model, name);
   if (!child) return undefined;
   const declared = [...child.fields.values()].find(
-    (field) => field.childRelationshipName?.toLowerCase() === name.toLowerCase() && field.referenceTo.includes(model.name)
+    (field) =>
+      field.childRelationshipName?.toLowerCase() === name.toLowerCase() && field.referenceTo.includes(model.name)
   );
   return { name: declared?.childRelationshipName ?? name, type: collection('List', sobjectOf(child)) };
 }
 
 /** The library types whose members a type has, nearest first, with what their variables stand for. */
-export function* libraryViews(ctx: MethodContext, type: Type): Generator<{ symbol: LibrarySymbol; variables: Map<string, Type> }> {
+export function* libraryViews(
+  ctx: MethodContext,
+  type: Type
+): Generator<{ symbol: LibrarySymbol; variables: Map<string, Type> }> {
   if (type === UNKNOWN) throw new CompileError(0, '');
   const view = (symbol: LibrarySymbol, args: Type[]): { symbol: LibrarySymbol; variables: Map<string, Type> } => ({
     symbol,
@@ -158,7 +189,11 @@ export function* libraryViews(ctx: MethodContext, type: Type): Generator<{ symbo
     if (symbol) {
       yield view(symbol, type.args);
       for (const parent of symbol.parents) {
-        if (parent.library) yield view(parent.library, parent.args.map((arg) => substitute(arg, view(symbol, type.args).variables)));
+        if (parent.library)
+          yield view(
+            parent.library,
+            parent.args.map((arg) => substitute(arg, view(symbol, type.args).variables))
+          );
       }
     }
   } else {
@@ -186,10 +221,18 @@ export function staticLibraryPlace(ctx: MethodContext, symbol: LibrarySymbol, na
   return property?.isStatic ? propertyPlace(ctx, symbol, property, [], new Map()) : undefined;
 }
 
-function propertyPlace(ctx: MethodContext, symbol: LibrarySymbol, property: LibraryProperty, receiver: string[], variables: Map<string, Type>): Place {
+function propertyPlace(
+  ctx: MethodContext,
+  symbol: LibrarySymbol,
+  property: LibraryProperty,
+  receiver: string[],
+  variables: Map<string, Type>
+): Place {
   const declared = property.isStatic ? symbol.declaration.staticProperties : symbol.declaration.properties;
   const wanted = property.name.toLowerCase();
-  const entry = Object.entries(declared ?? {}).find(([text]) => text.split(/\s+/).at(-1)?.toLowerCase() === wanted)?.[1];
+  const entry = Object.entries(declared ?? {}).find(
+    ([text]) => text.split(/\s+/).at(-1)?.toLowerCase() === wanted
+  )?.[1];
   const type = substitute(property.type, variables);
   const getter = link(ctx.unit, entry?.get as () => unknown);
   const read = `${getter}(${receiver.join(', ')})`;

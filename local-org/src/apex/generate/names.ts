@@ -54,7 +54,8 @@ function ownField(ctx: MethodContext, name: string, line: number): Place | undef
     if (!field) continue;
     if (field.isStatic) return fieldPlace(ctx, field, null, line);
     if (scope !== ctx.owner) continue;
-    if (ctx.isStatic) throw new CompileError(line, `Non static field cannot be referenced from a static context: ${name}`);
+    if (ctx.isStatic)
+      throw new CompileError(line, `Non static field cannot be referenced from a static context: ${name}`);
     return fieldPlace(ctx, field, 'this', line);
   }
   return undefined;
@@ -71,7 +72,8 @@ export function resolveChain(ctx: MethodContext, expression: Expression): Named 
 }
 
 function namespaceMember(ctx: MethodContext, namespace: string, name: string): Named | undefined {
-  const special = namespace.toLowerCase() === 'trigger' ? triggerVariable(ctx, name) : schemaMember(ctx, namespace, name);
+  const special =
+    namespace.toLowerCase() === 'trigger' ? triggerVariable(ctx, name) : schemaMember(ctx, namespace, name);
   if (special) return { kind: 'place', place: { value: special, refusal: `${name} cannot be assigned` } };
   const type = ctx.world.named(`${namespace}.${name}`, [], ctx.owner);
   if (type) return { kind: 'type', type };
@@ -81,12 +83,20 @@ function namespaceMember(ctx: MethodContext, namespace: string, name: string): N
 
 /** `Type.name`: an inner type, a static field, an enum's value, a field token. */
 function staticMember(ctx: MethodContext, type: Type, name: string, line: number): Named | undefined {
-  const readOnly = (value: Value): Named => ({ kind: 'place', place: { value, refusal: `${name} cannot be assigned` } });
+  const readOnly = (value: Value): Named => ({
+    kind: 'place',
+    place: { value, refusal: `${name} cannot be assigned` }
+  });
   if (type.symbol) {
     if (type.symbol.kind === 'enum') {
       const index = type.symbol.node.enumValues.findIndex((value) => value.toLowerCase() === name.toLowerCase());
       if (index < 0) return undefined;
-      return readOnly({ js: `${classRef(ctx.unit, type.symbol)}.$values[${index}]`, type, nonNull: true, simple: true });
+      return readOnly({
+        js: `${classRef(ctx.unit, type.symbol)}.$values[${index}]`,
+        type,
+        nonNull: true,
+        simple: true
+      });
     }
     for (const ancestor of ancestry(type.symbol)) {
       const field = ancestor.fields.get(name.toLowerCase());
@@ -99,8 +109,16 @@ function staticMember(ctx: MethodContext, type: Type, name: string, line: number
   const schema = schemaMember(ctx, type.text, name);
   if (schema) return readOnly(schema);
   if (type.library?.kind === 'enum') {
-    const value = type.library.declaration.enumValues?.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
-    if (value) return readOnly({ js: constant(ctx.unit, `$.enumValue("${type.library.name}", "${value}")`), type, nonNull: true, simple: true });
+    const value = type.library.declaration.enumValues?.find(
+      (candidate) => candidate.toLowerCase() === name.toLowerCase()
+    );
+    if (value)
+      return readOnly({
+        js: constant(ctx.unit, `$.enumValue("${type.library.name}", "${value}")`),
+        type,
+        nonNull: true,
+        simple: true
+      });
   }
   const symbol = type.library ?? ctx.world.library(type.text.replace(/<.*$/, ''));
   const place = symbol && staticLibraryPlace(ctx, symbol, name);
@@ -117,7 +135,11 @@ export function namePlace(ctx: MethodContext, expression: ExpressionOf<'name'>):
 }
 
 /** `target.name`, where the target is evaluated once even when the place is read and written. */
-export function memberPlace(ctx: MethodContext, expression: ExpressionOf<'member'>, stable: boolean): Place & { relationship?: boolean; prelude?: string } {
+export function memberPlace(
+  ctx: MethodContext,
+  expression: ExpressionOf<'member'>,
+  stable: boolean
+): Place & { relationship?: boolean; prelude?: string } {
   const { name, line } = expression;
   const described = describedFieldOf(ctx, expression);
   if (described) return { value: described, refusal: `${name} cannot be assigned` };
@@ -129,9 +151,15 @@ export function memberPlace(ctx: MethodContext, expression: ExpressionOf<'member
     const where = owner.kind === 'type' ? owner.type.text : owner.name;
     throw new CompileError(line, `Variable does not exist: ${where}.${name}`);
   }
-  const chain = owner ? { ...owner.place.value, relationship: owner.place.relationship } : translateChain(ctx, expression.target);
+  const chain = owner
+    ? { ...owner.place.value, relationship: owner.place.relationship }
+    : translateChain(ctx, expression.target);
   if (chain.type === UNKNOWN) throw new CompileError(line, '');
-  const target = expression.safe ? guarded(ctx, chain) : stable && !chain.simple ? kept(ctx, chain) : { target: chain, prelude: undefined };
+  const target = expression.safe
+    ? guarded(ctx, chain)
+    : stable && !chain.simple
+      ? kept(ctx, chain)
+      : { target: chain, prelude: undefined };
   const place = instanceMember(ctx, target.target, name, line) ?? memberOfHiddenType(ctx, expression);
   if (!place) throw new CompileError(line, `Variable does not exist: ${name} in ${chain.type.text}`);
   return { ...place, value: { guard: target.target.guard, ...place.value }, prelude: target.prelude };
@@ -143,7 +171,8 @@ function describedFieldOf(ctx: MethodContext, { target, name }: ExpressionOf<'me
     const owner = resolveChain(ctx, target.target);
     if (owner?.kind === 'type') return sharingReason(ctx, owner.type.text, name);
   }
-  if (target.kind !== 'member' || target.name.toLowerCase() !== 'fields' || target.target.kind !== 'member') return undefined;
+  if (target.kind !== 'member' || target.name.toLowerCase() !== 'fields' || target.target.kind !== 'member')
+    return undefined;
   const { target: tokens, name: object } = target.target;
   const isTokens = (tokens.kind === 'member' || tokens.kind === 'name') && tokens.name.toLowerCase() === 'sobjecttype';
   return isTokens ? describedField(ctx, object, name) : undefined;
@@ -169,16 +198,30 @@ export function guarded(ctx: MethodContext, chain: Chain): { target: Chain; prel
   // A query before ?. stands for its record, or for null when it finds none.
   const row = chain.query && chain.type.args[0]?.kind === 'sobject' ? chain.type.args[0] : null;
   const test = `(${js} = ${row ? `$.singleOrNull(${chain.js})` : chain.js}) === null`;
-  const target: Chain = { js, type: row ?? chain.type, nonNull: true, simple: true, guard: chain.guard ? `${chain.guard} || ${test}` : test };
+  const target: Chain = {
+    js,
+    type: row ?? chain.type,
+    nonNull: true,
+    simple: true,
+    guard: chain.guard ? `${chain.guard} || ${test}` : test
+  };
   return { target, prelude: undefined };
 }
 
 function kept(ctx: MethodContext, chain: Chain): { target: Chain; prelude: string } {
   const js = temporary(ctx);
-  return { target: { js, type: chain.type, simple: true, relationship: chain.relationship }, prelude: `${js} = ${finish(chain).js}` };
+  return {
+    target: { js, type: chain.type, simple: true, relationship: chain.relationship },
+    prelude: `${js} = ${finish(chain).js}`
+  };
 }
 
-function instanceMember(ctx: MethodContext, target: Chain, name: string, line: number): (Place & { relationship?: boolean }) | undefined {
+function instanceMember(
+  ctx: MethodContext,
+  target: Chain,
+  name: string,
+  line: number
+): (Place & { relationship?: boolean }) | undefined {
   const { type } = target;
   if (type.symbol) {
     const field = findField(type.symbol, name);
@@ -200,11 +243,17 @@ function instanceMember(ctx: MethodContext, target: Chain, name: string, line: n
 }
 
 /** `list[i]`, with both parts evaluated once. */
-export function indexPlace(ctx: MethodContext, expression: ExpressionOf<'index'>, stable: boolean): Place & { prelude?: string } {
+export function indexPlace(
+  ctx: MethodContext,
+  expression: ExpressionOf<'index'>,
+  stable: boolean
+): Place & { prelude?: string } {
   const target = translate(ctx, expression.target);
   const index = translate(ctx, expression.index);
-  if (!target.type.text.startsWith('List<')) throw new CompileError(expression.line, `Expression must be a list type: ${target.type.text}`);
-  if (index.type.text !== 'Integer') throw new CompileError(expression.line, `Illegal index of type ${index.type.text}`);
+  if (!target.type.text.startsWith('List<'))
+    throw new CompileError(expression.line, `Expression must be a list type: ${target.type.text}`);
+  if (index.type.text !== 'Integer')
+    throw new CompileError(expression.line, `Illegal index of type ${index.type.text}`);
   const element = target.type.args[0] as Type;
   let list = nonNull(target);
   let at = index.js;

@@ -24,7 +24,8 @@ function meeting(left: Value, right: Value): Type | null {
 export function binary(ctx: MethodContext, op: string, left: Value, right: Value, line: number): Value {
   switch (op) {
     case '+':
-      if (left.type.text === 'String' || right.type.text === 'String' || (isText(left.type) && isText(right.type))) return concatenation(left, right, line);
+      if (left.type.text === 'String' || right.type.text === 'String' || (isText(left.type) && isText(right.type)))
+        return concatenation(left, right, line);
       return dateSum(op, left, right) ?? arithmetic(ctx, op, left, right, line);
     case '-':
       return dateSum(op, left, right) ?? arithmetic(ctx, op, left, right, line);
@@ -48,7 +49,8 @@ export function binary(ctx: MethodContext, op: string, left: Value, right: Value
 }
 
 function concatenation(left: Value, right: Value, line: number): Value {
-  for (const side of [left, right]) if (side.type.kind === 'void') throw new CompileError(line, 'A void method has no value to concatenate');
+  for (const side of [left, right])
+    if (side.type.kind === 'void') throw new CompileError(line, 'A void method has no value to concatenate');
   return { js: `(${textJs(left)} + ${textJs(right)})`, type: STRING, nonNull: true };
 }
 
@@ -56,7 +58,11 @@ function concatenation(left: Value, right: Value, line: number): Value {
 function dateSum(op: string, left: Value, right: Value): Value | null {
   const unit = left.type.text;
   if ((unit !== 'Date' && unit !== 'Datetime' && unit !== 'Time') || !numberRank(right.type)) return null;
-  return { js: `$.addDays(${nonNull(left)}, ${op === '-' ? '-' : ''}$.toDouble(${nonNull(right)}))`, type: left.type, nonNull: true };
+  return {
+    js: `$.addDays(${nonNull(left)}, ${op === '-' ? '-' : ''}$.toDouble(${nonNull(right)}))`,
+    type: left.type,
+    nonNull: true
+  };
 }
 
 const decimalMethods: Record<string, string> = { '+': 'plus', '-': 'minus', '*': 'times' };
@@ -85,7 +91,8 @@ function comparison(ctx: MethodContext, op: string, left: Value, right: Value, l
     if (type === DECIMAL) return { js: `$.compareDecimals(${a.js}, ${b.js}, "${op}")`, type: BOOLEAN, nonNull: true };
     return { js: plainComparison(op, a, b), type: BOOLEAN, nonNull: true };
   }
-  if (isText(left.type) && isText(right.type)) return { js: `$.compareTexts(${left.js}, ${right.js}, "${op}")`, type: BOOLEAN, nonNull: true };
+  if (isText(left.type) && isText(right.type))
+    return { js: `$.compareTexts(${left.js}, ${right.js}, "${op}")`, type: BOOLEAN, nonNull: true };
   const times = new Set(['Date', 'Datetime', 'Time', 'null']);
   const numeric = (side: Value): boolean => numberRank(side.type) > 0 || side.type.kind === 'null';
   if (times.has(left.type.text) && times.has(right.type.text)) {
@@ -127,7 +134,8 @@ function equalityJs(ctx: MethodContext, negated: boolean, left: Value, right: Va
     return `${not}$.${helper}(${left.js}, ${right.js})`;
   }
   if (!comparable(left, right)) refuse(negated ? '!=' : '==', left, right, line);
-  if (left.type.text === right.type.text && identical.has(left.type.text)) return `(${left.js} ${operator} ${right.js})`;
+  if (left.type.text === right.type.text && identical.has(left.type.text))
+    return `(${left.js} ${operator} ${right.js})`;
   if (left.type.symbol?.kind === 'enum') return `(${left.js} ${operator} ${right.js})`;
   return `${not}$.looseEquals(${convertJs(ctx, left, boxed)}, ${convertJs(ctx, right, boxed)})`;
 }
@@ -170,7 +178,8 @@ export function unary(op: '!' | '~' | '-' | '+', operand: Value, line: number): 
   const { type } = operand;
   if (op === '!' && type === BOOLEAN) return { js: `!${nonNull(operand)}`, type, nonNull: true };
   const rank = numberRank(type);
-  if (op === '!' || !rank || (op === '~' && rank > 2)) throw new CompileError(line, `Operator ${op} cannot be applied to ${type.text}`);
+  if (op === '!' || !rank || (op === '~' && rank > 2))
+    throw new CompileError(line, `Operator ${op} cannot be applied to ${type.text}`);
   if (op === '+') return operand;
   if (op === '~') return { js: `~${nonNull(operand)}`, type, nonNull: true };
   if (operand.literal !== undefined) return { ...operand, js: `(-${operand.js})`, literal: `-${operand.literal}` };

@@ -11,13 +11,19 @@ import type { Value } from './value.ts';
 const none: ReadonlyMap<string, Type> = new Map();
 
 /** The overload that takes the arguments with the least conversion; undefined when none does. */
-export function chooseOverload<M extends { parameters: Type[] }>(candidates: readonly M[], args: Value[], variables: ReadonlyMap<string, Type> = none): M | undefined {
+export function chooseOverload<M extends { parameters: Type[] }>(
+  candidates: readonly M[],
+  args: Value[],
+  variables: ReadonlyMap<string, Type> = none
+): M | undefined {
   let best: M | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
     if (candidate.parameters.length !== args.length) continue;
     let sum = 0;
-    candidate.parameters.forEach((parameter, i) => (sum += argumentDistance(args[i] as Value, substitute(parameter, variables))));
+    candidate.parameters.forEach(
+      (parameter, i) => (sum += argumentDistance(args[i] as Value, substitute(parameter, variables)))
+    );
     if (sum < least) [best, least] = [candidate, sum];
   }
   return best;
@@ -31,7 +37,13 @@ function argumentDistance(arg: Value, to: Type): number {
 }
 
 /** Arguments as a library function takes them: converted, and boxed where its signature names a variable or Object. */
-export function libraryArguments(ctx: MethodContext, method: LibraryMethod, args: Value[], variables: ReadonlyMap<string, Type>, line: number): string[] {
+export function libraryArguments(
+  ctx: MethodContext,
+  method: LibraryMethod,
+  args: Value[],
+  variables: ReadonlyMap<string, Type>,
+  line: number
+): string[] {
   return method.parameters.map((declared, i) => {
     const value = convert(ctx, args[i] as Value, substitute(declared, variables), line);
     return declared.kind === 'variable' ? box(value) : value.js;

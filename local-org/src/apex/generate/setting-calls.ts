@@ -17,7 +17,12 @@ interface SettingMethod {
   run: Implementation;
 }
 
-const one = (name: string, parameters: Type[], run: Implementation): SettingMethod => ({ name, parameters, answersMap: false, run });
+const one = (name: string, parameters: Type[], run: Implementation): SettingMethod => ({
+  name,
+  parameters,
+  answersMap: false,
+  run
+});
 const all = (run: Implementation): SettingMethod => ({ name: 'getall', parameters: [], answersMap: true, run });
 
 const metadataMethods = [all(settings.metadataGetAll), one('getinstance', [STRING], settings.metadataGetInstance)];
@@ -40,7 +45,12 @@ function methodsOf(model: ObjectModel): SettingMethod[] {
 }
 
 /** `Setting__mdt.getInstance('a')` and its kin, which every custom metadata type and custom setting has. */
-export function settingCall(ctx: MethodContext, call: ExpressionOf<'call'>, model: ObjectModel, args: Value[]): Value | undefined {
+export function settingCall(
+  ctx: MethodContext,
+  call: ExpressionOf<'call'>,
+  model: ObjectModel,
+  args: Value[]
+): Value | undefined {
   const named = methodsOf(model).filter((method) => method.name === call.name.toLowerCase());
   const method = chooseOverload(named, args);
   if (!method) return undefined;

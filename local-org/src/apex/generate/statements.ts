@@ -2,7 +2,16 @@ import type { Block, CatchClause, Expression, LocalVariable, Statement, Statemen
 import { UNKNOWN } from '../check/build-symbols.ts';
 import { VOID, isCollection } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
-import { CompileError, classRef, constant, declareLocal, inScope, reportError, resolveTypeOrReport, temporary } from './context.ts';
+import {
+  CompileError,
+  classRef,
+  constant,
+  declareLocal,
+  inScope,
+  reportError,
+  resolveTypeOrReport,
+  temporary
+} from './context.ts';
 import type { MethodContext } from './context.ts';
 import { isException } from './creators.ts';
 import { assign, increment, translate, translateAs } from './expressions.ts';
@@ -18,7 +27,8 @@ export function statement(ctx: MethodContext, node: Statement): void {
   try {
     translateStatement(ctx, node);
   } catch (error) {
-    if (error instanceof CompileError && error.line === 0) reportError(ctx.unit, new CompileError(node.line, error.message));
+    if (error instanceof CompileError && error.line === 0)
+      reportError(ctx.unit, new CompileError(node.line, error.message));
     else reportError(ctx.unit, error);
     declareAnyway(ctx, node);
   }
@@ -29,7 +39,8 @@ function declareAnyway(ctx: MethodContext, node: Statement): void {
   if (node.kind !== 'local') return;
   const scope = ctx.scopes.at(-1);
   for (const { name } of node.variables) {
-    if (!scope?.has(name.toLowerCase())) scope?.set(name.toLowerCase(), { name, js: `${name}_`, type: UNKNOWN, isFinal: false });
+    if (!scope?.has(name.toLowerCase()))
+      scope?.set(name.toLowerCase(), { name, js: `${name}_`, type: UNKNOWN, isFinal: false });
   }
 }
 
@@ -94,7 +105,8 @@ function translateStatement(ctx: MethodContext, node: Statement): void {
       return;
     case 'throw': {
       const value = translate(ctx, node.value);
-      if (!isException(value.type)) throw new CompileError(node.line, `Throw expression must be of type exception: ${value.type.text}`);
+      if (!isException(value.type))
+        throw new CompileError(node.line, `Throw expression must be of type exception: ${value.type.text}`);
       emit(`throw ${nonNull(value)};`);
       return;
     }
@@ -144,7 +156,10 @@ function initial(ctx: MethodContext, variable: LocalVariable, type: Type): strin
   try {
     return translateAs(ctx, variable.init as Expression, type).js;
   } catch (error) {
-    reportError(ctx.unit, error instanceof CompileError && error.line === 0 ? new CompileError(variable.line, error.message) : error);
+    reportError(
+      ctx.unit,
+      error instanceof CompileError && error.line === 0 ? new CompileError(variable.line, error.message) : error
+    );
     return 'null';
   }
 }
@@ -174,7 +189,11 @@ function forEach(ctx: MethodContext, node: StatementOf<'forEach'>): void {
   const variable = declareLocal(ctx, node.name, type, node.line);
   const item: Value = { js: unbox(`${list}.items[${index}]`, element), type: element };
   const value = chunked ? item : elementValue(ctx, item, type, node.line);
-  const items = chunked ? `$.chunks(${source.js})` : isCollection(source.type, 'List') ? nonNull(source) : `$.iterated(${nonNull(source)})`;
+  const items = chunked
+    ? `$.chunks(${source.js})`
+    : isCollection(source.type, 'List')
+      ? nonNull(source)
+      : `$.iterated(${nonNull(source)})`;
   // Temporaries belong to the function: a loop that runs again inside itself (recursion) has its own.
   const head = `for (let ${index} = 0, ${list} = ${items}; ${index} < ${list}.items.length; ${index}++) { ${TURN} let ${variable.js} = ${value.js};`;
   ctx.unit.emitter.at(node.line, `${count(ctx, node.line)}${head}`);
@@ -232,7 +251,8 @@ function tryStatement(ctx: MethodContext, node: StatementOf<'try'>): void {
 function catchClause(ctx: MethodContext, clause: CatchClause, isLater: boolean): void {
   const { emitter } = ctx.unit;
   const type = resolveTypeOrReport(ctx, clause.typeNode, clause.line);
-  if (type !== UNKNOWN && !isException(type)) ctx.unit.report(clause.line, `Catch of a type that is no exception: ${type.text}`);
+  if (type !== UNKNOWN && !isException(type))
+    ctx.unit.report(clause.line, `Catch of a type that is no exception: ${type.text}`);
   inScope(ctx, () => {
     emitter.at(clause.line, `${isLater ? 'else ' : ''}if (${catches(ctx, type)}) {`);
     try {
@@ -264,14 +284,19 @@ function dml(ctx: MethodContext, node: StatementOf<'dml'>): string {
   });
   const external = node.externalId && externalField(values[0]?.record, node.externalId, node.line);
   const options = `${JSON.stringify(node.mode)}, ${JSON.stringify(external)}`;
-  if (node.verb === 'merge') return `$.merge(${values.map((value) => value.js).join(', ')}, ${JSON.stringify(node.mode)})`;
+  if (node.verb === 'merge')
+    return `$.merge(${values.map((value) => value.js).join(', ')}, ${JSON.stringify(node.mode)})`;
   return `$.dml("${node.verb}", ${values[0]?.js ?? 'null'}, ${options})`;
 }
 
 function externalField(record: Type | undefined, name: string, line: number): string {
   const last = name.split('.').at(-1) ?? name;
   const field = record?.model?.fields.get(last.toLowerCase());
-  if (!field) throw new CompileError(line, `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`);
+  if (!field)
+    throw new CompileError(
+      line,
+      `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`
+    );
   return field.name;
 }
 
@@ -279,11 +304,11 @@ function runAs(ctx: MethodContext, node: StatementOf<'runAs'>, emit: (text: stri
   const [first] = node.args;
   if (!first || node.args.length > 1) throw new CompileError(node.line, 'System.runAs takes one User');
   const user = translate(ctx, first);
-  if (user.type.kind !== 'sobject' && user.type.text !== 'Id') throw new CompileError(node.line, `System.runAs takes a User: ${user.type.text}`);
+  if (user.type.kind !== 'sobject' && user.type.text !== 'Id')
+    throw new CompileError(node.line, `System.runAs takes a User: ${user.type.text}`);
   ctx.leaves = true;
   const kept = temporary(ctx);
   emit(`${kept} = $.enterRunAs(${nonNull(user)}); try`);
   block(ctx, node.body);
   ctx.unit.emitter.add(`finally { $.leaveRunAs(${kept}); }`);
 }
-

@@ -18,13 +18,16 @@ export function switchStatement(ctx: MethodContext, node: StatementOf<'switch'>)
   const subject: Value = { js: kept, type: value.type, simple: true };
   emitter.at(node.line, `${kept} = ${value.js};`);
   node.clauses.forEach((clause, i) => {
-    if (clause.isElse && i < node.clauses.length - 1) throw new CompileError(clause.line, 'when else must be the last block');
+    if (clause.isElse && i < node.clauses.length - 1)
+      throw new CompileError(clause.line, 'when else must be the last block');
     inScope(ctx, () => {
       const word = i > 0 ? 'else ' : '';
       emitter.at(clause.line, clause.isElse ? `${word}{` : `${word}if (${test(ctx, subject, clause)}) {`);
       if (clause.typeNode && clause.name) {
         const type = resolveType(ctx, clause.typeNode, clause.line);
-        emitter.add(`let ${declareLocal(ctx, clause.name, type, clause.line).js} = ${unbox(cast(ctx, subject, type, clause.line).js, type)};`);
+        emitter.add(
+          `let ${declareLocal(ctx, clause.name, type, clause.line).js} = ${unbox(cast(ctx, subject, type, clause.line).js, type)};`
+        );
       }
       block(ctx, clause.body);
       emitter.add('}');
@@ -39,7 +42,8 @@ function test(ctx: MethodContext, subject: Value, clause: WhenClause): string {
 
 function valueTest(ctx: MethodContext, subject: Value, value: Expression): string {
   const { line } = value;
-  if (isEnum(subject.type) && value.kind !== 'literal') return `${subject.js} === ${enumValue(ctx, subject.type, value)}`;
+  if (isEnum(subject.type) && value.kind !== 'literal')
+    return `${subject.js} === ${enumValue(ctx, subject.type, value)}`;
   if (value.kind !== 'literal') throw new CompileError(line, 'A when value must be a literal or a value of the enum');
   const given = translate(ctx, value);
   if (value.literal === 'String') return `${subject.js} === ${given.js}`;

@@ -14,7 +14,11 @@ interface ExpressionBase {
 
 export type Expression = ExpressionBase &
   (
-    | { kind: 'literal'; literal: 'Integer' | 'Long' | 'Decimal' | 'Double' | 'String' | 'Boolean' | 'null'; value: string }
+    | {
+        kind: 'literal';
+        literal: 'Integer' | 'Long' | 'Decimal' | 'Double' | 'String' | 'Boolean' | 'null';
+        value: string;
+      }
     | { kind: 'name'; name: string }
     | { kind: 'this' }
     | { kind: 'super' }

@@ -1,12 +1,33 @@
-import type { AnonymousUnitContext, ClassDeclarationContext, EnumDeclarationContext, FormalParametersContext, InterfaceDeclarationContext, MemberDeclarationContext, MethodDeclarationContext, ModifierContext, PropertyDeclarationContext, TriggerUnitContext, TypeDeclarationContext } from '@apexdevtools/apex-parser';
-import type { AnonymousScript, MethodNode, Modifiers, Parameter, PropertyNode, TriggerDeclaration, TypeDeclaration } from './ast.ts';
+import type {
+  AnonymousUnitContext,
+  ClassDeclarationContext,
+  EnumDeclarationContext,
+  FormalParametersContext,
+  InterfaceDeclarationContext,
+  MemberDeclarationContext,
+  MethodDeclarationContext,
+  ModifierContext,
+  PropertyDeclarationContext,
+  TriggerUnitContext,
+  TypeDeclarationContext
+} from '@apexdevtools/apex-parser';
+import type {
+  AnonymousScript,
+  MethodNode,
+  Modifiers,
+  Parameter,
+  PropertyNode,
+  TriggerDeclaration,
+  TypeDeclaration
+} from './ast.ts';
 import { readExpression } from './read-expressions.ts';
 import { readBlock, readStatement } from './read-statements.ts';
 import { optional, readModifiers, readType } from './read-types.ts';
 
 type Member = TypeDeclaration['members'][number];
 /** What a class, a trigger and a script may all declare; a constructor only a class. */
-type AnyMember = Omit<MemberDeclarationContext, 'constructorDeclaration'> & Partial<Pick<MemberDeclarationContext, 'constructorDeclaration'>>;
+type AnyMember = Omit<MemberDeclarationContext, 'constructorDeclaration'> &
+  Partial<Pick<MemberDeclarationContext, 'constructorDeclaration'>>;
 
 export function readTypeDeclaration(context: TypeDeclarationContext): TypeDeclaration {
   const modifiers = readModifiers(context.modifier_list());
@@ -26,7 +47,12 @@ function readClass(context: ClassDeclarationContext, modifiers: Modifiers): Type
   for (const part of context.classBody().classBodyDeclaration_list()) {
     const block = optional(part.block());
     if (block) {
-      members.push({ kind: 'initializer', isStatic: Boolean(part.STATIC()), body: readBlock(block), line: part.start.line });
+      members.push({
+        kind: 'initializer',
+        isStatic: Boolean(part.STATIC()),
+        body: readBlock(block),
+        line: part.start.line
+      });
     } else if (part.memberDeclaration()) {
       members.push(...readMember(part.memberDeclaration(), part.modifier_list()));
     }
@@ -45,16 +71,19 @@ function readClass(context: ClassDeclarationContext, modifiers: Modifiers): Type
 }
 
 function readInterface(context: InterfaceDeclarationContext, modifiers: Modifiers): TypeDeclaration {
-  const members = context.interfaceBody().interfaceMethodDeclaration_list().map((method): MethodNode => ({
-    kind: 'method',
-    name: method.id().getText(),
-    modifiers: { words: ['public', 'abstract'], annotations: [] },
-    returns: method.typeRef() ? readType(method.typeRef()) : null,
-    parameters: readParameters(method.formalParameters()),
-    body: null,
-    line: method.start.line,
-    endLine: endLine(method)
-  }));
+  const members = context
+    .interfaceBody()
+    .interfaceMethodDeclaration_list()
+    .map((method): MethodNode => ({
+      kind: 'method',
+      name: method.id().getText(),
+      modifiers: { words: ['public', 'abstract'], annotations: [] },
+      returns: method.typeRef() ? readType(method.typeRef()) : null,
+      parameters: readParameters(method.formalParameters()),
+      body: null,
+      line: method.start.line,
+      endLine: endLine(method)
+    }));
   return {
     kind: 'interface',
     name: context.id().getText(),
@@ -75,7 +104,10 @@ function readEnum(context: EnumDeclarationContext, modifiers: Modifiers): TypeDe
     modifiers,
     extendsNode: null,
     implementsNodes: [],
-    enumValues: optional(context.enumConstants())?.id_list().map((id) => id.getText()) ?? [],
+    enumValues:
+      optional(context.enumConstants())
+        ?.id_list()
+        .map((id) => id.getText()) ?? [],
     members: [],
     line: context.start.line,
     endLine: endLine(context)
@@ -150,14 +182,20 @@ function readProperty(context: PropertyDeclarationContext, modifiers: Modifiers)
   for (const part of context.propertyBlock_list()) {
     const accessor = optional(part.getter()) ?? part.setter();
     const body = accessor.block() ? readBlock(accessor.block()) : null;
-    property[part.getter() ? 'getter' : 'setter'] = { modifiers: readModifiers(part.modifier_list()), body, line: part.start.line };
+    property[part.getter() ? 'getter' : 'setter'] = {
+      modifiers: readModifiers(part.modifier_list()),
+      body,
+      line: part.start.line
+    };
   }
   return property;
 }
 
 function readParameters(context: FormalParametersContext): Parameter[] {
   const list = optional(context.formalParameterList());
-  return list ? list.formalParameter_list().map((p) => ({ name: p.id().getText(), typeNode: readType(p.typeRef()) })) : [];
+  return list
+    ? list.formalParameter_list().map((p) => ({ name: p.id().getText(), typeNode: readType(p.typeRef()) }))
+    : [];
 }
 
 export function readTrigger(context: TriggerUnitContext): TriggerDeclaration {
@@ -179,7 +217,10 @@ export function readTrigger(context: TriggerUnitContext): TriggerDeclaration {
     if (!declaration) trigger.body.statements.push(readStatement(part.statement()));
     else {
       for (const member of readMember(declaration as unknown as AnyMember, part.modifier_list())) {
-        if (member.kind !== 'method') throw new Error(`A trigger may declare methods only; move the ${member.kind} on line ${member.line} into a class`);
+        if (member.kind !== 'method')
+          throw new Error(
+            `A trigger may declare methods only; move the ${member.kind} on line ${member.line} into a class`
+          );
         trigger.methods.push(member);
       }
     }
@@ -189,7 +230,11 @@ export function readTrigger(context: TriggerUnitContext): TriggerDeclaration {
 
 export function readAnonymous(context: AnonymousUnitContext): AnonymousScript {
   const block = context.anonymousBlock();
-  const script: AnonymousScript = { kind: 'anonymous', members: [], body: { kind: 'block', line: 1, endLine: 1, statements: [] } };
+  const script: AnonymousScript = {
+    kind: 'anonymous',
+    members: [],
+    body: { kind: 'block', line: 1, endLine: 1, statements: [] }
+  };
   for (const part of block.anonymousBlockMember_list()) {
     const declaration = optional(part.anonymousMemberDeclaration());
     if (!declaration) script.body.statements.push(readStatement(part.statement()));
@@ -199,7 +244,13 @@ export function readAnonymous(context: AnonymousUnitContext): AnonymousScript {
         if (member.kind !== 'field') script.members.push(member);
         else {
           const variables = [{ name: member.name, init: member.init, line: member.line }];
-          script.body.statements.push({ kind: 'local', typeNode: member.typeNode, isFinal: false, variables, line: member.line });
+          script.body.statements.push({
+            kind: 'local',
+            typeNode: member.typeNode,
+            isFinal: false,
+            variables,
+            line: member.line
+          });
         }
       }
     }

@@ -1,5 +1,12 @@
 import * as grammar from '@apexdevtools/apex-parser';
-import type { BoundExpressionContext, CreatorContext, ExpressionContext, ExpressionListContext, LiteralContext, PrimaryContext } from '@apexdevtools/apex-parser';
+import type {
+  BoundExpressionContext,
+  CreatorContext,
+  ExpressionContext,
+  ExpressionListContext,
+  LiteralContext,
+  PrimaryContext
+} from '@apexdevtools/apex-parser';
 import type { Expression } from './ast.ts';
 import { stringLiteral } from './literals.ts';
 import { optional, readCreatedName, readType } from './read-types.ts';
@@ -35,7 +42,13 @@ interface Pair {
 }
 
 function binary(context: Pair, op: string, line: number): Expression {
-  return { kind: 'binary', op, left: readExpression(context.expression(0)), right: readExpression(context.expression(1)), line };
+  return {
+    kind: 'binary',
+    op,
+    left: readExpression(context.expression(0)),
+    right: readExpression(context.expression(1)),
+    line
+  };
 }
 
 reads(grammar.PrimaryExpressionContext, (c) => readPrimary(c.primary()));
@@ -61,7 +74,14 @@ reads(grammar.DotExpressionContext, (c, line) => {
   const safe = Boolean(c.QUESTIONDOT());
   const call = optional(c.dotMethodCall());
   if (!call) return { kind: 'member', target, name: c.anyId().getText(), safe, line };
-  return { kind: 'call', target, name: call.anyId().getText(), args: readArguments(optional(call.expressionList())), safe, line };
+  return {
+    kind: 'call',
+    target,
+    name: call.anyId().getText(),
+    args: readArguments(optional(call.expressionList())),
+    safe,
+    line
+  };
 });
 reads(grammar.ArrayExpressionContext, (c, line) => ({
   kind: 'index',
@@ -140,7 +160,12 @@ export function readLiteral(c: LiteralContext, line: number): Expression {
   if (c.LongLiteral()) return { kind: 'literal', literal: 'Long', value: text.slice(0, -1), line };
   if (c.NumberLiteral()) {
     const isDouble = /[dD]$/.test(text);
-    return { kind: 'literal', literal: isDouble ? 'Double' : 'Decimal', value: isDouble ? text.slice(0, -1) : text, line };
+    return {
+      kind: 'literal',
+      literal: isDouble ? 'Double' : 'Decimal',
+      value: isDouble ? text.slice(0, -1) : text,
+      line
+    };
   }
   if (c.BooleanLiteral()) return { kind: 'literal', literal: 'Boolean', value: text.toLowerCase(), line };
   if (c.NULL()) return { kind: 'literal', literal: 'null', value: 'null', line };
@@ -151,20 +176,24 @@ function readCreator(context: CreatorContext): Expression {
   const typeNode = readCreatedName(context.createdName());
   const line = context.start.line;
   const classRest = optional(context.classCreatorRest());
-  if (classRest) return { kind: 'new', typeNode, args: readArguments(optional(classRest.arguments().expressionList())), line };
+  if (classRest)
+    return { kind: 'new', typeNode, args: readArguments(optional(classRest.arguments().expressionList())), line };
   const array = optional(context.arrayCreatorRest());
   if (array) {
     const items = optional(array.arrayInitializer());
     const listNode = { ...typeNode, arrays: 1 };
-    if (items) return { kind: 'newItems', typeNode: listNode, items: items.expression_list().map(readExpression), line };
+    if (items)
+      return { kind: 'newItems', typeNode: listNode, items: items.expression_list().map(readExpression), line };
     return { kind: 'newArray', typeNode: listNode, size: readExpression(array.expression()), line };
   }
   const map = optional(context.mapCreatorRest());
   if (map) {
-    const pairs = map.mapCreatorRestPair_list().map((pair): [Expression, Expression] => [
-      readExpression(pair.expression(0)),
-      readExpression(pair.expression(1))
-    ]);
+    const pairs = map
+      .mapCreatorRestPair_list()
+      .map((pair): [Expression, Expression] => [
+        readExpression(pair.expression(0)),
+        readExpression(pair.expression(1))
+      ]);
     return { kind: 'newPairs', typeNode, pairs, line };
   }
   const set = optional(context.setCreatorRest());
@@ -198,5 +227,7 @@ function collect(tree: Tree, bound: BoundExpressionContext[]): void {
 
 /** Line breaks and comments outside of quotes become single spaces. */
 function oneLine(text: string): string {
-  return text.replace(/'(?:\\.|[^'\\])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+/g, (part) => (part.startsWith("'") ? part : ' ')).trim();
+  return text
+    .replace(/'(?:\\.|[^'\\])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+/g, (part) => (part.startsWith("'") ? part : ' '))
+    .trim();
 }

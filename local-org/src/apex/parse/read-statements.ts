@@ -1,4 +1,14 @@
-import type { AccessLevelContext, BlockContext, ForStatementContext, LocalVariableDeclarationContext, StatementContext, SwitchStatementContext, TryStatementContext, WhenLiteralContext, WhenValueContext } from '@apexdevtools/apex-parser';
+import type {
+  AccessLevelContext,
+  BlockContext,
+  ForStatementContext,
+  LocalVariableDeclarationContext,
+  StatementContext,
+  SwitchStatementContext,
+  TryStatementContext,
+  WhenLiteralContext,
+  WhenValueContext
+} from '@apexdevtools/apex-parser';
 import type { Block, DmlVerb, Expression, Statement, WhenClause } from './ast.ts';
 import { readArguments, readExpression } from './read-expressions.ts';
 import { stringLiteral } from './literals.ts';
@@ -33,19 +43,36 @@ export function readStatement(context: StatementContext): Statement {
   const loop = optional(context.whileStatement());
   if (loop) {
     const body = optional(loop.statement());
-    return { kind: 'while', condition: readExpression(loop.parExpression().expression()), body: body && readStatement(body), line };
+    return {
+      kind: 'while',
+      condition: readExpression(loop.parExpression().expression()),
+      body: body && readStatement(body),
+      line
+    };
   }
   const until = optional(context.doWhileStatement());
   if (until) {
-    return { kind: 'doWhile', condition: readExpression(until.parExpression().expression()), body: readBlock(until.block()), line };
+    return {
+      kind: 'doWhile',
+      condition: readExpression(until.parExpression().expression()),
+      body: readBlock(until.block()),
+      line
+    };
   }
   if (context.tryStatement()) return readTry(context.tryStatement(), line);
-  if (context.throwStatement()) return { kind: 'throw', value: readExpression(context.throwStatement().expression()), line };
+  if (context.throwStatement())
+    return { kind: 'throw', value: readExpression(context.throwStatement().expression()), line };
   if (context.breakStatement()) return { kind: 'break', line };
   if (context.continueStatement()) return { kind: 'continue', line };
   if (context.switchStatement()) return readSwitch(context.switchStatement(), line);
   const runAs = optional(context.runAsStatement());
-  if (runAs) return { kind: 'runAs', args: readArguments(optional(runAs.expressionList())), body: readBlock(runAs.block()), line };
+  if (runAs)
+    return {
+      kind: 'runAs',
+      args: readArguments(optional(runAs.expressionList())),
+      body: readBlock(runAs.block()),
+      line
+    };
   const dml = readDml(context, line);
   if (dml) return dml;
   throw new Error(`The grammar's statement ${child.constructor.name} is not read`);
@@ -89,7 +116,9 @@ function readFor(context: ForStatementContext, line: number): Statement {
   return {
     kind: 'for',
     line,
-    init: local ? [readLocal(local)] : (expressions ?? []).map((expression) => ({ kind: 'expression', expression, line })),
+    init: local
+      ? [readLocal(local)]
+      : (expressions ?? []).map((expression) => ({ kind: 'expression', expression, line })),
     condition: control.expression() ? readExpression(control.expression()) : null,
     update: update ? readArguments(update.expressionList()) : [],
     body
@@ -136,8 +165,10 @@ function readWhenLiteral(context: WhenLiteralContext): Expression {
     });
   }
   const sign = context.SUB_list().length % 2 ? '-' : '';
-  if (context.IntegerLiteral()) return { kind: 'literal', literal: 'Integer', value: sign + context.IntegerLiteral().getText(), line };
-  if (context.LongLiteral()) return { kind: 'literal', literal: 'Long', value: sign + context.LongLiteral().getText().slice(0, -1), line };
+  if (context.IntegerLiteral())
+    return { kind: 'literal', literal: 'Integer', value: sign + context.IntegerLiteral().getText(), line };
+  if (context.LongLiteral())
+    return { kind: 'literal', literal: 'Long', value: sign + context.LongLiteral().getText().slice(0, -1), line };
   if (context.NULL()) return { kind: 'literal', literal: 'null', value: 'null', line };
   return { kind: 'literal', literal: 'String', value: stringLiteral(context.getText()), line };
 }
@@ -155,10 +186,21 @@ function readDml(context: StatementContext, line: number): Statement | null {
   }
   const upsert = optional(context.upsertStatement());
   const other =
-    upsert ?? context.insertStatement() ?? context.updateStatement() ?? context.deleteStatement() ?? context.undeleteStatement();
+    upsert ??
+    context.insertStatement() ??
+    context.updateStatement() ??
+    context.deleteStatement() ??
+    context.undeleteStatement();
   if (!other) return null;
   const verb = other.start.text.toLowerCase() as DmlVerb;
   const field = upsert && optional(upsert.qualifiedName());
   const mode = modeOf(optional(other.accessLevel()));
-  return { kind: 'dml', verb, values: [readExpression(other.expression())], mode, externalId: field?.getText() ?? null, line };
+  return {
+    kind: 'dml',
+    verb,
+    values: [readExpression(other.expression())],
+    mode,
+    externalId: field?.getText() ?? null,
+    line
+  };
 }

@@ -1,4 +1,9 @@
-import type { ModifierContext, QualifiedNameContext, TypeRefContext, CreatedNameContext } from '@apexdevtools/apex-parser';
+import type {
+  ModifierContext,
+  QualifiedNameContext,
+  TypeRefContext,
+  CreatedNameContext
+} from '@apexdevtools/apex-parser';
 import type { Annotation, Modifiers, TypeNode } from './ast.ts';
 import { stringLiteral } from './literals.ts';
 
@@ -26,7 +31,11 @@ export function readCreatedName(context: CreatedNameContext): TypeNode {
 }
 
 export function readQualifiedName(context: QualifiedNameContext): TypeNode {
-  return { parts: context.id_list().map((id) => ({ name: id.getText(), args: [] })), arrays: 0, line: context.start.line };
+  return {
+    parts: context.id_list().map((id) => ({ name: id.getText(), args: [] })),
+    arrays: 0,
+    line: context.start.line
+  };
 }
 
 export function readModifiers(contexts: ModifierContext[]): Modifiers {
@@ -36,7 +45,9 @@ export function readModifiers(contexts: ModifierContext[]): Modifiers {
     if (annotation) modifiers.annotations.push(readAnnotation(annotation));
     else {
       const words = [context.WITH(), context.WITHOUT(), context.INHERITED(), context.SHARING()].filter((word) => word);
-      modifiers.words.push(words.length ? words.map((word) => word.getText().toLowerCase()).join(' ') : context.getText().toLowerCase());
+      modifiers.words.push(
+        words.length ? words.map((word) => word.getText().toLowerCase()).join(' ') : context.getText().toLowerCase()
+      );
     }
   }
   return modifiers;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApexSourceFile } from '../../metadata/model.ts';
 import { parseApex } from './parse-apex.ts';
@@ -11,6 +11,7 @@ const FORM = 1;
 
 /** Parses files, and keeps the trees on disk by the content of the file: the grammar is slow, and files change seldom. */
 export class SyntaxCache {
+  #root: string;
   #file: string;
   #folder: string;
   #known: Record<string, ApexUnit>;
@@ -18,6 +19,7 @@ export class SyntaxCache {
   #changed = false;
 
   constructor(projectRoot: string) {
+    this.#root = projectRoot;
     this.#folder = join(projectRoot, '.local-org', 'cache');
     this.#file = join(this.#folder, `apex-syntax-${FORM}.json`);
     this.#known = read(this.#file);
@@ -41,6 +43,7 @@ export class SyntaxCache {
   /** Writes what this project uses now; a folder that cannot be written only means a slower next start. */
   save(): void {
     if (!this.#changed && Object.keys(this.#used).length === Object.keys(this.#known).length) return;
+    if (!existsSync(this.#root)) return;
     try {
       mkdirSync(this.#folder, { recursive: true });
       const draft = `${this.#file}.${process.pid}`;

@@ -15,7 +15,12 @@ export function callInterface(target: object, name: string, ...args: unknown[]):
 }
 
 /** The library's method, unless the object's class has one of its own. */
-export function overridden(target: object, name: string, inherited: (...args: unknown[]) => unknown, ...args: unknown[]): unknown {
+export function overridden(
+  target: object,
+  name: string,
+  inherited: (...args: unknown[]) => unknown,
+  ...args: unknown[]
+): unknown {
   const own = findMethod(target, name, args.length);
   return own ? own(...args) : inherited(target, ...args);
 }
@@ -48,14 +53,19 @@ export function caught(error: unknown): ApexException {
 export function asApexException(error: unknown): ApexException | null {
   if (error instanceof ApexException) return error;
   if (error instanceof OrgError) {
-    return exception(error.code.startsWith('QUERY') || error.code === 'MALFORMED_QUERY' ? 'QueryException' : 'UnexpectedException', error.message).happenedAt(error);
+    return exception(
+      error.code.startsWith('QUERY') || error.code === 'MALFORMED_QUERY' ? 'QueryException' : 'UnexpectedException',
+      error.message
+    ).happenedAt(error);
   }
   if (!(error instanceof Error)) return null;
   if (error instanceof RangeError && /call stack/.test(error.message)) {
     return new LimitException('Maximum stack depth reached: 1001').happenedAt(error);
   }
   const isNull = error instanceof TypeError && /of null|is null|null \(/.test(error.message);
-  return isNull && thrownByApex(error) ? exception('NullPointerException', 'Attempt to de-reference a null object').happenedAt(error) : null;
+  return isNull && thrownByApex(error)
+    ? exception('NullPointerException', 'Attempt to de-reference a null object').happenedAt(error)
+    : null;
 }
 
 /** Whether compiled code itself failed, and not the library that it called. */

@@ -182,6 +182,9 @@ export class ApexMap {
   }
 
   hashText(): string {
-    return `M[${this.entries().map(([key, value]) => `${hashTextOf(key)}=${hashTextOf(value)}`).sort().join()}]`;
+    return `M[${this.entries()
+      .map(([key, value]) => `${hashTextOf(key)}=${hashTextOf(value)}`)
+      .sort()
+      .join()}]`;
   }
 }

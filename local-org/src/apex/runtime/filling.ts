@@ -6,7 +6,10 @@ import { ApexSObject } from './sobject.ts';
 /** Constructors of collections, and what for loops walk over. */
 
 export function listOfSize(elementType: string, size: number | null): ApexList {
-  return new ApexList(elementType, Array.from({ length: size ?? nullPointer() }, () => null));
+  return new ApexList(
+    elementType,
+    Array.from({ length: size ?? nullPointer() }, () => null)
+  );
 }
 
 function source(from: unknown): Iterable<unknown> {
@@ -46,6 +49,7 @@ export function iterated(from: unknown): ApexList {
 /** The rows of a query in lists of 200, for `for (List<Account> some : [SELECT …])`. */
 export function chunks(rows: ApexList): ApexList {
   const lists: ApexList[] = [];
-  for (let i = 0; i < rows.items.length; i += 200) lists.push(new ApexList(rows.elementType, rows.items.slice(i, i + 200)));
+  for (let i = 0; i < rows.items.length; i += 200)
+    lists.push(new ApexList(rows.elementType, rows.items.slice(i, i + 200)));
   return new ApexList('List', lists);
 }

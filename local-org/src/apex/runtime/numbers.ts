@@ -55,7 +55,9 @@ export function longToInteger(value: bigint | null): number | null {
 /** `(Integer) 3.7` */
 export function truncateToInteger(value: number | ApexDecimal | null): number | null {
   if (value === null) return null;
-  return typeof value === 'number' ? Math.max(-2147483648, Math.min(2147483647, Math.trunc(value))) : Number(BigInt.asIntN(32, value.toBigInt()));
+  return typeof value === 'number'
+    ? Math.max(-2147483648, Math.min(2147483647, Math.trunc(value)))
+    : Number(BigInt.asIntN(32, value.toBigInt()));
 }
 
 export function truncateToLong(value: number | ApexDecimal | null): bigint | null {

@@ -6,7 +6,8 @@ import { ApexList } from './collections.ts';
 import { ApexSObject } from './sobject.ts';
 import { fromScalar, toScalar } from './scalars.ts';
 
-const isResult = (value: FieldValue): value is QueryResult => typeof value === 'object' && value !== null && 'rows' in value;
+const isResult = (value: FieldValue): value is QueryResult =>
+  typeof value === 'object' && value !== null && 'rows' in value;
 const isRow = (value: FieldValue): value is Row => typeof value === 'object' && value !== null && 'values' in value;
 
 /** The model behind AggregateResult: it has no fields of its own, its values are named by the query's aliases. */
@@ -41,7 +42,11 @@ export function toRecord(row: Row, project: Project, types?: AggregateTypes): Ap
 }
 
 function memberValue(value: FieldValue, model: ObjectModel, name: string, project: Project): unknown {
-  if (isResult(value)) return new ApexList(value.sobject, value.rows.map((child) => toRecord(child, project)));
+  if (isResult(value))
+    return new ApexList(
+      value.sobject,
+      value.rows.map((child) => toRecord(child, project))
+    );
   if (isRow(value)) return toRecord(value, project);
   const field = model.fields.get(name.toLowerCase());
   return field ? fromScalar(value, field) : value;

@@ -19,7 +19,9 @@ export interface RunDmlOptions {
 
 /** `WITH USER_MODE` in the query wins over what the caller states. */
 function statedMode(soql: string, mode: AccessMode | null | undefined): AccessMode | undefined {
-  const clause = /\bWITH\s+(USER_MODE|SYSTEM_MODE|SECURITY_ENFORCED)\b/i.exec(soql.replace(/'(?:\\.|[^'\\])*'/g, "''"))?.[1];
+  const clause = /\bWITH\s+(USER_MODE|SYSTEM_MODE|SECURITY_ENFORCED)\b/i.exec(
+    soql.replace(/'(?:\\.|[^'\\])*'/g, "''")
+  )?.[1];
   if (!clause) return mode ?? undefined;
   return clause.toUpperCase() === 'SYSTEM_MODE' ? 'system' : 'user';
 }
@@ -70,7 +72,10 @@ export function runQuery(soql: string, binds: Record<string, unknown> = {}, mode
   const result = select(soql, binds, mode);
   const { database } = currentTransaction();
   const types = result.sobject === 'AggregateResult' ? aggregateTypes(soql, database) : undefined;
-  return new ApexList(result.sobject, result.rows.map((row) => toRecord(row, database.project, types)));
+  return new ApexList(
+    result.sobject,
+    result.rows.map((row) => toRecord(row, database.project, types))
+  );
 }
 
 /** `SELECT COUNT() FROM …` */
@@ -81,7 +86,10 @@ export function runCount(soql: string, binds: Record<string, unknown> = {}, mode
 /** The record of a query that must find exactly one. */
 export function single(list: ApexList): unknown {
   if (list.size === 1) return list.items[0];
-  const message = list.size === 0 ? 'List has no rows for assignment to SObject' : 'List has more than 1 row for assignment to SObject';
+  const message =
+    list.size === 0
+      ? 'List has no rows for assignment to SObject'
+      : 'List has more than 1 row for assignment to SObject';
   throw exception('QueryException', message);
 }
 
@@ -102,9 +110,12 @@ export function runDml(operation: DmlOperation, records: ApexList, options: RunD
   if (!rows.length) return [];
   const access = statementAccess(options.mode ?? undefined);
   const external = options.externalIdField ? { externalIdField: options.externalIdField } : {};
-  const results = save(() => transaction.database.dml(operation, rows, { ...access, allOrNone: options.allOrNone, ...external }));
+  const results = save(() =>
+    transaction.database.dml(operation, rows, { ...access, allOrNone: options.allOrNone, ...external })
+  );
   results.forEach((result, i) => takeOver(operation, list[i] as ApexSObject, rows[i] as Row, result));
-  if (options.allOrNone && results.some((result) => !result.success)) throw dmlException(operation, list as ApexSObject[], results);
+  if (options.allOrNone && results.some((result) => !result.success))
+    throw dmlException(operation, list as ApexSObject[], results);
   return results;
 }
 
@@ -121,11 +132,19 @@ function save(work: () => DmlResult[]): DmlResult[] {
 function checkIds(operation: DmlOperation, records: ApexSObject[]): void {
   records.forEach((record, i) => {
     if (operation === 'insert' && record.id !== null) {
-      const errors = [{ statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE', message: 'cannot specify Id in an insert call', fields: ['Id'] }];
+      const errors = [
+        {
+          statusCode: 'INVALID_FIELD_FOR_INSERT_UPDATE',
+          message: 'cannot specify Id in an insert call',
+          fields: ['Id']
+        }
+      ];
       throw dmlException(operation, [record], [{ success: false, id: record.id, created: false, errors }], i);
     }
     if ((operation === 'update' || operation === 'delete') && record.id === null) {
-      const errors = [{ statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${operation} call`, fields: [] }];
+      const errors = [
+        { statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${operation} call`, fields: [] }
+      ];
       throw dmlException(operation, [record], [{ success: false, id: null, created: false, errors }], i);
     }
   });
@@ -136,11 +155,20 @@ function takeOver(operation: DmlOperation, record: ApexSObject, row: Row, result
   if (result.success && id && (operation === 'insert' || operation === 'upsert')) record.values.set('Id', id);
 }
 
-const verbs: Record<DmlOperation, string> = { insert: 'Insert', update: 'Update', upsert: 'Upsert', delete: 'Delete', undelete: 'Undelete', merge: 'Merge' };
+const verbs: Record<DmlOperation, string> = {
+  insert: 'Insert',
+  update: 'Update',
+  upsert: 'Upsert',
+  delete: 'Delete',
+  undelete: 'Undelete',
+  merge: 'Merge'
+};
 
 function dmlException(operation: DmlOperation, records: ApexSObject[], results: DmlResult[], offset = 0): Error {
   const failures = results.flatMap((result, i) =>
-    result.success ? [] : result.errors.map((error) => ({ index: i + offset, id: result.id, error, sobject: records[i]?.model.name }))
+    result.success
+      ? []
+      : result.errors.map((error) => ({ index: i + offset, id: result.id, error, sobject: records[i]?.model.name }))
   );
   const [first] = failures;
   const where = first?.id ? ` with id ${first.id}` : '';
@@ -154,14 +182,22 @@ function listOf(value: unknown): ApexList {
 }
 
 /** The statements insert, update, upsert, delete, undelete. */
-export function dml(operation: DmlOperation, value: unknown, mode: AccessMode | null, externalIdField: string | null): void {
+export function dml(
+  operation: DmlOperation,
+  value: unknown,
+  mode: AccessMode | null,
+  externalIdField: string | null
+): void {
   runDml(operation, listOf(value), { allOrNone: true, mode, externalIdField });
 }
 
 /** The statement merge: the first record wins, the others are deleted. */
 export function merge(winner: ApexSObject, others: unknown, mode: AccessMode | null): void {
-  const ids = listOf(others instanceof ApexList || others instanceof ApexSObject ? others : new ApexList('Id', [others]));
-  const losers = ids.items.map((item) => (item instanceof ApexSObject ? item : new ApexSObject(winner.model, { Id: item })));
+  const ids = listOf(
+    others instanceof ApexList || others instanceof ApexSObject ? others : new ApexList('Id', [others])
+  );
+  const losers = ids.items.map((item) =>
+    item instanceof ApexSObject ? item : new ApexSObject(winner.model, { Id: item })
+  );
   runDml('merge', new ApexList(winner.model.name, [winner, ...losers]), { allOrNone: true, mode });
 }
-

@@ -90,7 +90,8 @@ export function supportFor(project: Project): Record<string, unknown> {
     singleOrNull,
     future,
     sobjectType,
-    sobjectField: (object: ObjectModel, name: string) => sobjectField(object, object.fields.get(name.toLowerCase()) as FieldModel),
+    sobjectField: (object: ObjectModel, name: string) =>
+      sobjectField(object, object.fields.get(name.toLowerCase()) as FieldModel),
     statics,
     trigger,
     typeToken: (text: string) => new ApexType(text)

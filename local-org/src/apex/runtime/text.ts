@@ -13,7 +13,11 @@ export function textOf(value: unknown): string {
   if (value instanceof ApexDecimal) return value.toString();
   if (value instanceof ApexList) return `(${value.items.map(nested).join(', ')})`;
   if (value instanceof ApexSet) return `{${[...value].map(nested).join(', ')}}`;
-  if (value instanceof ApexMap) return `{${value.entries().map(([key, item]) => `${nested(key)}=${nested(item)}`).join(', ')}}`;
+  if (value instanceof ApexMap)
+    return `{${value
+      .entries()
+      .map(([key, item]) => `${nested(key)}=${nested(item)}`)
+      .join(', ')}}`;
   if (value instanceof ApexSObject) return recordText(value);
   return objectText(value);
 }
