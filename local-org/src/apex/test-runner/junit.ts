@@ -1,7 +1,7 @@
 import type { TestRun } from './results.ts';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' };
-const escape = (text: string): string => text.replace(/[&<>"\n]/g, (c) => escapes[c]).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+const escape = (text: string): string => text.replace(/[&<>"\n]/g, (c) => escapes[c]).replace(/[^\P{Cc}\t\r\n]/gu, '');
 const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3);
 
 /** The run as JUnit XML, one test suite to a class, as CI servers read it. */

@@ -6,7 +6,7 @@ const BASIC: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
 
 /** HTML 4: markup characters and every character that has an entity. `latinOnly` is HTML 3's smaller list. */
 export function escapeHtml(text: string, latinOnly: boolean): string {
-  return text.replace(/[&<>"]|[^\x00-\x7F]/g, (c) => {
+  return text.replace(/[&<>"]|\P{ASCII}/gu, (c) => {
     if (BASIC[c]) return BASIC[c];
     const name = byCharacter.get(c);
     return name && (!latinOnly || c <= '\u00ff') ? `&${name};` : c;
@@ -47,7 +47,7 @@ export function unescapeJava(text: string): string {
 }
 
 export function escapeUnicode(text: string): string {
-  return text.replace(/[^\x00-\x7F]/g, unicode);
+  return text.replace(/[\u0080-\uffff]/g, unicode);
 }
 
 export function escapeCsv(text: string): string {

@@ -80,7 +80,7 @@ class Reader {
   }
 
   private string(): string {
-    const pattern = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+    const pattern = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
     pattern.lastIndex = this.at;
     const found = pattern.exec(this.text);
     if (!found) this.fail('Unexpected end-of-input or illegal character in a string');
