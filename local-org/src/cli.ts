@@ -52,6 +52,7 @@ command('exec <file>', 'run anonymous Apex from a file', fileData, (options, fil
     const result = org.apex.executeAnonymous(readFileSync(file, 'utf8'), userOf(org, options.user));
     if (!result.compiled) throw new Error(`${file}:${result.line}:${result.column}  ${result.compileProblem}`);
     if (!result.success) throw new Error([result.exceptionMessage, result.exceptionStackTrace].filter(Boolean).join('\n'));
+    org.apex.drainAsync();
   }),
 ).option('--user <username>', 'as this user instead of the administrator');
 command('token', 'print an access token for the running org\'s data file', fileData, (options) =>

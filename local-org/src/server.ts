@@ -1,16 +1,23 @@
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { registerApi } from './api/routes.ts';
+import { runBackground } from './background.ts';
 import type { Org } from './org.ts';
 import { registerUi } from './ui/routes.ts';
 
 /** The org's web server, not yet listening: REST API and pages. */
 export async function createServer(org: Org): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit: 150 * 1024 * 1024, routerOptions: { maxParamLength: 1000 } });
+  const app = fastify({ bodyLimit: 150 * 1024 * 1024, routerOptions: { maxParamLength: 1000 }, rewriteUrl: withOneSlash });
   app.addHook('onRequest', refuseForeignOrigins);
+  runBackground(app, org);
   registerApi(app, org);
   await registerUi(app, org);
   return app;
+}
+
+/** The Salesforce CLI puts the path behind an instance URL that already ends in a slash. */
+function withOneSlash({ url = '/' }: { url?: string }): string {
+  return url.replace(/^\/{2,}/, '/');
 }
 
 /** Listens on this machine only; port 0 takes any free one. Gives the address. */

@@ -5,6 +5,7 @@ import type { ObjectModel } from '../metadata/model.ts';
 import type { Org } from '../org.ts';
 import { ApiError } from './api-error.ts';
 import { jsonToRow } from './record-json.ts';
+import { inTransaction } from './save.ts';
 
 export type BulkState = 'Open' | 'UploadComplete' | 'InProgress' | 'JobComplete' | 'Failed' | 'Aborted';
 
@@ -82,7 +83,7 @@ export class BulkJob {
     const { userId, operation, externalIdField } = this.options;
     const rows = records.map((record) => this.row(record));
     const options = { userId, mode: 'user', sharing: true, allOrNone: false, ...(externalIdField ? { externalIdField } : {}) } as const;
-    return org.apex.run(userId, () => org.database.dml(operation, rows, options));
+    return inTransaction({ org, userId }, () => org.database.dml(operation, rows, options));
   }
 
   /** An empty cell leaves the field alone, `#N/A` empties it; `Account__r.Code__c` refers by external Id. */

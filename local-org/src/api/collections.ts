@@ -5,7 +5,7 @@ import { ok, userMode } from './call.ts';
 import type { ApiCall, ApiReply, Route } from './call.ts';
 import { jsonList, jsonObject, jsonToRow, objectNamed, rowToJson } from './record-json.ts';
 import type { JsonObject } from './record-json.ts';
-import { resultToJson, save } from './save.ts';
+import { inTransaction, resultToJson, save } from './save.ts';
 import { externalIdField, visibleObject } from './sobjects.ts';
 
 const most = 200;
@@ -35,7 +35,7 @@ function saveAll(call: ApiCall, operation: DmlOperation, rows: Row[], allOrNone:
     return results;
   };
   try {
-    return call.org.database.transaction(work);
+    return inTransaction(call, work);
   } catch (error) {
     if (!(error instanceof RolledBack)) throw error;
     return rows.map((_, index) => rolledBack(results[index]));

@@ -3,6 +3,7 @@ import { ok } from './call.ts';
 import type { ApiCall, ApiReply, Route } from './call.ts';
 import { jsonList, jsonObject } from './record-json.ts';
 import type { JsonObject } from './record-json.ts';
+import { inTransaction } from './save.ts';
 
 interface SubResponse {
   body: unknown;
@@ -31,7 +32,7 @@ function composite(call: ApiCall): ApiReply {
     if (allOrNone && responses.some(failed)) throw new Undone(responses);
   };
   try {
-    if (allOrNone) call.org.database.transaction(work);
+    if (allOrNone) inTransaction(call, work);
     else work();
   } catch (error) {
     if (!(error instanceof Undone)) throw error;

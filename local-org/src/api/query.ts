@@ -4,6 +4,7 @@ import type { ApiCall, ApiReply, Route } from './call.ts';
 import { Cursors } from './cursors.ts';
 import { OrgError } from '../database/types.ts';
 import type { QueryResult } from '../database/types.ts';
+import { queryColumns } from './query-columns.ts';
 import { rowToJson } from './record-json.ts';
 import type { SelectedIds } from './record-json.ts';
 
@@ -19,6 +20,7 @@ function query(call: ApiCall, allRows: boolean): ApiReply {
   const soql = call.query['q'];
   if (!soql) throw new ApiError('MALFORMED_QUERY', 'The parameter q with a SOQL query is missing');
   const withDeleted = allRows && !/\bALL\s+ROWS\s*$/i.test(soql) ? `${soql} ALL ROWS` : soql;
+  if (call.query['columns'] === 'true') return ok(queryColumns(call, withDeleted));
   const result = run(call, withDeleted);
   const ids = selectedIds(call.org.database.checkQuery(withDeleted).selected);
   const size = batchSize(call);

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Org } from '../org.ts';
 import { ApiError, errorReply } from './api-error.ts';
+import { bulkQueryRoutes } from './bulk-query.ts';
 import { bulkRoutes } from './bulk.ts';
 import type { ApiReply } from './call.ts';
 import { collectionRoutes } from './collections.ts';
@@ -18,7 +19,7 @@ import { versionRoutes, versions } from './versions.ts';
 
 /** Adds Salesforce's REST API, as far as jsforce and the Salesforce CLI use it, to the server. */
 export function registerApi(app: FastifyInstance, org: Org): void {
-  const router = new Router([...versionRoutes, ...queryRoutes, ...sobjectRoutes, ...collectionRoutes, ...treeRoutes, ...compositeRoutes, ...bulkRoutes, ...toolingRoutes]);
+  const router = new Router([...versionRoutes, ...queryRoutes, ...sobjectRoutes, ...collectionRoutes, ...treeRoutes, ...compositeRoutes, ...bulkRoutes, ...bulkQueryRoutes, ...toolingRoutes]);
   // A scope of its own: the parsers below concern the API only.
   void app.register(async (scope) => {
     await scope.register(formbody);
@@ -64,5 +65,5 @@ function tunnelled(request: FastifyRequest): string {
 function sendReply(reply: FastifyReply, { status, body, headers }: ApiReply): FastifyReply {
   reply.code(status).headers({ 'content-type': 'application/json;charset=UTF-8', ...headers });
   if (body === undefined) return reply.removeHeader('content-type').send();
-  return reply.send(typeof body === 'string' && headers?.['content-type'] ? body : JSON.stringify(body));
+  return reply.send(Buffer.isBuffer(body) || (typeof body === 'string' && headers?.['content-type']) ? body : JSON.stringify(body));
 }

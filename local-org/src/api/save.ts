@@ -2,10 +2,26 @@ import type { DmlOperation, DmlOptions, DmlResult, Row } from '../database/types
 import { userMode } from './call.ts';
 import type { ApiCall } from './call.ts';
 
-/** Saves as the session's user in one transaction, with triggers and what they queue. */
+/** Runs work in one transaction of the session's user, with triggers and what they queue; what it throws comes out as it is. */
+export function inTransaction<T>({ org, userId }: Pick<ApiCall, 'org' | 'userId'>, work: () => T): T {
+  let thrown: unknown;
+  try {
+    return org.apex.run(userId, () => {
+      try {
+        return work();
+      } catch (error) {
+        thrown = error;
+        throw error;
+      }
+    });
+  } catch (error) {
+    // The runtime turns the database's errors into Apex exceptions; the API wants their codes.
+    throw thrown ?? error;
+  }
+}
+
 export function save(call: ApiCall, operation: DmlOperation, rows: Row[], options: Partial<DmlOptions> = {}): DmlResult[] {
-  const { org, userId } = call;
-  return org.apex.run(userId, () => org.database.dml(operation, rows, { ...userMode(call), allOrNone: false, ...options }));
+  return inTransaction(call, () => call.org.database.dml(operation, rows, { ...userMode(call), allOrNone: false, ...options }));
 }
 
 /** One record's result as collections, trees and upserts return it. */

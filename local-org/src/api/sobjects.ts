@@ -87,6 +87,15 @@ function byExternalId(call: ApiCall): Row {
   return readRecord(call, object, externalIdField(object, call.params['field'] ?? ''), call.params['value'] ?? '');
 }
 
+/** `/sobjects/ContentVersion/068…/VersionData` is a file's content; any other path of this form names a record by an external Id. */
+function readBlobOrByExternalId(call: ApiCall): ApiReply {
+  const object = visibleObject(call);
+  const blob = object.fields.get((call.params['value'] ?? '').toLowerCase());
+  if (blob?.type !== 'Base64') return ok(rowToJson(byExternalId(call), call.version));
+  const row = readRecord({ ...call, query: { fields: blob.name } }, object, 'Id', call.params['field'] ?? '');
+  return { status: 200, body: Buffer.from(String(row.values[blob.name] ?? ''), 'base64'), headers: { 'content-type': 'application/octet-stream' } };
+}
+
 function removeByExternalId(call: ApiCall): ApiReply {
   const row = byExternalId(call);
   return remove({ ...call, params: { ...call.params, id: String(row.values['Id']) } });
@@ -115,7 +124,7 @@ export const sobjectRoutes: Route[] = [
   { method: 'GET', pattern: '/sobjects/:sobject/:id', handle: read },
   { method: 'PATCH', pattern: '/sobjects/:sobject/:id', handle: change },
   { method: 'DELETE', pattern: '/sobjects/:sobject/:id', handle: remove },
-  { method: 'GET', pattern: '/sobjects/:sobject/:field/:value', handle: (call) => ok(rowToJson(byExternalId(call), call.version)) },
+  { method: 'GET', pattern: '/sobjects/:sobject/:field/:value', handle: readBlobOrByExternalId },
   { method: 'PATCH', pattern: '/sobjects/:sobject/:field/:value', handle: upsert },
   { method: 'DELETE', pattern: '/sobjects/:sobject/:field/:value', handle: removeByExternalId },
 ];

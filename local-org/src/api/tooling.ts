@@ -55,12 +55,12 @@ function classIds(call: ApiCall): (name: string) => string | null {
 function runSynchronous(call: ApiCall): ApiReply {
   const run = runSelected(call);
   const idOf = classIds(call);
-  const common = (result: TestResult): Record<string, unknown> => ({ id: idOf(result.className), name: result.className, methodName: result.methodName, namespace: null, seeAllData: false, time: result.milliseconds });
+  const common = (result: TestResult): Record<string, unknown> => ({ id: idOf(result.className), name: result.className, methodName: result.methodName, namespace: null, seeAllData: false, time: Math.round(result.milliseconds) });
   return ok({
     apexLogId: null,
     numTestsRun: run.results.length,
     numFailures: run.failed,
-    totalTime: run.milliseconds,
+    totalTime: Math.round(run.milliseconds),
     successes: run.results.filter(({ failure }) => !failure).map(common),
     failures: run.results.flatMap((result) => (result.failure ? [{ ...common(result), message: result.failure.message, stackTrace: result.failure.stack, packageName: result.className, type: 'Class' }] : [])),
     codeCoverage: run.coverage.map((file) => ({
@@ -85,14 +85,14 @@ function runAsynchronous(call: ApiCall): ApiReply {
     const job = insert('AsyncApexJob', { JobType: 'TestRequest', Status: 'Completed', CompletedDate: now, TotalJobItems: run.results.length, JobItemsProcessed: run.results.length, NumberOfErrors: run.failed });
     const classes = [...new Set(run.results.map(({ className }) => className))];
     const summary = insert('ApexTestRunResult', {
-      AsyncApexJobId: job, UserId: call.userId, Status: 'Completed', StartTime: now, EndTime: now, TestTime: Math.round(run.milliseconds), ClassesEnqueued: classes.length, ClassesCompleted: classes.length,
+      AsyncApexJobId: job, UserId: call.userId, Status: 'Completed', StartTime: now, EndTime: now, TestTime: Math.round(run.milliseconds), TestSetupTime: 0, ClassesEnqueued: classes.length, ClassesCompleted: classes.length,
       MethodsEnqueued: run.results.length, MethodsCompleted: run.results.length, MethodsFailed: run.failed,
     });
     for (const name of classes) {
       const queued = insert('ApexTestQueueItem', { ApexClassId: idOf(name), Status: 'Completed', ParentJobId: job, TestRunResultId: summary });
       for (const result of run.results.filter(({ className }) => className === name)) {
         insert('ApexTestResult', {
-          ApexClassId: idOf(name), MethodName: result.methodName, Outcome: result.failure ? 'Fail' : 'Pass', Message: result.failure?.message ?? null, StackTrace: result.failure?.stack ?? null,
+          ApexClassId: idOf(name), MethodName: result.methodName, Outcome: result.failure ? 'Fail' : 'Pass', IsTestSetup: false, Message: result.failure?.message ?? null, StackTrace: result.failure?.stack ?? null,
           AsyncApexJobId: job, QueueItemId: queued, ApexTestRunResultId: summary, TestTimestamp: now, RunTime: Math.round(result.milliseconds),
         });
       }

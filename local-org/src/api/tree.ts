@@ -3,7 +3,7 @@ import { ApiError } from './api-error.ts';
 import type { ApiCall, ApiReply, Route } from './call.ts';
 import { jsonList, jsonObject, jsonToRow, objectNamed } from './record-json.ts';
 import type { JsonObject } from './record-json.ts';
-import { save } from './save.ts';
+import { inTransaction, save } from './save.ts';
 
 interface TreeResult {
   referenceId: string;
@@ -26,7 +26,7 @@ function createTree(call: ApiCall): ApiReply {
   const records = jsonList(call.body, 'records');
   if (countRecords(records) > 200) throw new ApiError('MAX_RECORDS_EXCEEDED', 'A tree may hold at most 200 records');
   try {
-    const results = call.org.database.transaction(() => saveLevel(call, object, records, {}));
+    const results = inTransaction(call, () => saveLevel(call, object, records, {}));
     return { status: 201, body: { hasErrors: false, results } };
   } catch (error) {
     if (!(error instanceof TreeFailed)) throw error;

@@ -196,8 +196,30 @@ test('runs anonymous Apex and Apex tests', async () => {
   assert.match(thrown.exceptionMessage ?? '', /IllegalArgumentException: No/);
   const run = await connection.tooling.runTestsSynchronous({ classNames: 'InvoiceGreetingTest' } as never) as unknown as { numTestsRun: number; numFailures: number; codeCoverage: { name: string; numLocationsNotCovered: number }[] };
   assert.deepEqual([run.numTestsRun, run.numFailures], [1, 0]);
-  assert.deepEqual(run.codeCoverage.map(({ name, numLocationsNotCovered }) => [name, numLocationsNotCovered]), [['InvoiceGreeting', 0]]);
+  assert.deepEqual(run.codeCoverage.map(({ name, numLocationsNotCovered }) => [name, numLocationsNotCovered]), [['InvoiceGreeting', 0], ['InvoiceReminder', 1]]);
   const job = await connection.requestPost<string>('/tooling/runTestsAsynchronous', { testLevel: 'RunLocalTests' });
   const results = await connection.tooling.query<{ Outcome: string }>(`SELECT Outcome FROM ApexTestResult WHERE AsyncApexJobId = '${job}'`);
   assert.deepEqual(results.records.map(({ Outcome }) => Outcome), ['Pass']);
+});
+
+test('Bulk API 2.0 exports a query as CSV', async () => {
+  await connection.sobject('Account').create([{ Name: 'Export one, with comma' }, { Name: 'Export two' }]);
+  const stream = await connection.bulk2.query("SELECT Name, Owner.Username FROM Account WHERE Name LIKE 'Export%' ORDER BY Name");
+  const records = await (stream as unknown as { toArray(): Promise<Record<string, string>[]> }).toArray();
+  assert.deepEqual(records, [
+    { Name: 'Export one, with comma', 'Owner.Username': 'admin@local-org.example' }, { Name: 'Export two', 'Owner.Username': 'admin@local-org.example' },
+  ]);
+});
+
+test('columns of a query are described for the Salesforce CLI', async () => {
+  const soql = encodeURIComponent('SELECT Name, Account__r.Name, (SELECT Price__c FROM Lines__r) FROM Invoice__c');
+  const { columnMetadata } = await connection.request<{ columnMetadata: { columnName: string; joinColumns: { columnName: string }[] }[] }>(`/query?q=${soql}&columns=true`);
+  assert.deepEqual(columnMetadata.map(({ columnName, joinColumns }) => [columnName, joinColumns.map((one) => one.columnName)]), [['Name', []], ['Account__r', ['Name']], ['Lines__r', ['Price__c']]]);
+});
+
+test('queued jobs run after the request that queued them', async () => {
+  assert.ok((await connection.tooling.executeAnonymous('System.enqueueJob(new InvoiceReminder());')).success);
+  const reminded = async (): Promise<number> => (await connection.query("SELECT Id FROM Account WHERE Name = 'Reminded'")).totalSize;
+  for (let tries = 0; tries < 50 && (await reminded()) === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.equal(await reminded(), 1);
 });

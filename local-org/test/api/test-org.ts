@@ -4,6 +4,7 @@ import { after } from 'node:test';
 import jsforce from 'jsforce';
 import type { Connection } from 'jsforce';
 import { registerApi } from '../../src/api/routes.ts';
+import { runBackground } from '../../src/background.ts';
 import { openOrg } from '../../src/org.ts';
 import type { Org } from '../../src/org.ts';
 import { refuseForeignOrigins } from '../../src/server.ts';
@@ -20,6 +21,7 @@ export async function startTestOrg(): Promise<TestOrg> {
   const org = await openOrg({ projectDir: join(import.meta.dirname, '../fixtures/invoices'), data: ':memory:' });
   const app = fastify();
   app.addHook('onRequest', refuseForeignOrigins);
+  runBackground(app, org);
   registerApi(app, org);
   const url = (await app.listen({ host: '127.0.0.1', port: 0 })).replace('127.0.0.1', 'localhost');
   after(async () => {

@@ -91,6 +91,6 @@ test('labels, translations and custom metadata are read with their types', () =>
 test('components, Apex and permission sets are read', () => {
   assert.deepEqual(project.lwc[0]?.targetConfigs[0]?.objects, ['Invoice__c']);
   assert.equal(project.lwc[0]?.targetConfigs[0]?.properties[0]?.default, 'Invoice');
-  assert.deepEqual(project.apex.map(({ name }) => name), ['InvoiceGreeting', 'InvoiceGreetingTest']);
+  assert.deepEqual(project.apex.map(({ name }) => name), ['InvoiceGreeting', 'InvoiceReminder', 'InvoiceGreetingTest']);
   assert.deepEqual(project.permissionSets.get('Billing_Clerk')?.classAccesses, ['InvoiceGreeting']);
 });
