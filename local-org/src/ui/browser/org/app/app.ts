@@ -1,5 +1,5 @@
 import { LightningElement, track } from 'lwc';
-import { ShowToastEvent, ShowToastEventName } from 'lightning/platformShowToastEvent';
+import { isShowToastEvent, ShowToastEventName } from 'lightning/platformShowToastEvent';
 import Toast from 'lightning/toast';
 import { pageAt, startAppRouter } from '@local-org/appRouter';
 import { label, platform } from '@local-org/platform';
@@ -32,7 +32,7 @@ export default class App extends LightningElement {
   connectedCallback(): void {
     this.template?.host.addEventListener(ShowToastEventName, (event: Event) => {
       // lightning/toast sends an event of the same name to its container; that one is not for the frame.
-      if (!(event instanceof ShowToastEvent)) return;
+      if (!isShowToastEvent(event)) return;
       event.stopPropagation();
       this.showToast(event);
     });
