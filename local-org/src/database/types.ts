@@ -67,6 +67,7 @@ export interface DmlResult {
   success: boolean;
   id: string | null;
   created: boolean;
+  /** Empty without success: the row itself was right, but another one undid an all-or-none save. */
   errors: DmlError[];
 }
 

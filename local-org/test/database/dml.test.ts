@@ -132,7 +132,8 @@ describe('Saving', () => {
 
   test('all or none: nothing is saved, the others say why', () => {
     const rows = [row('Invoice__c', { Name: 'a' }), row('Invoice__c', { Amount__c: -1 })];
-    assert.deepEqual(codes(org.dml('insert', rows)), ['ALL_OR_NONE_OPERATION_ROLLED_BACK', 'FIELD_CUSTOM_VALIDATION_EXCEPTION']);
+    const results = org.dml('insert', rows);
+    assert.deepEqual(results.map((each) => [each.success, each.id, each.errors.map((error) => error.statusCode)]), [[false, null, []], [false, null, ['FIELD_CUSTOM_VALIDATION_EXCEPTION']]]);
     assert.equal('Id' in rows[0]!.values, false);
     assert.equal(org.query('SELECT COUNT() FROM Invoice__c').totalSize, 0);
   });

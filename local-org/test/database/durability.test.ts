@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { IdSequence, toId18 } from '../../src/database/ids.ts';
-import { field } from './build-project.ts';
+import { OrgDatabase } from '../../src/database/org-database.ts';
+import type { Row } from '../../src/database/types.ts';
+import type { FieldModel, ObjectModel } from '../../src/metadata/model.ts';
+import { newObject } from '../../src/metadata/object.ts';
+import { addFields, metadataTypeFields } from '../../src/metadata/system-fields.ts';
+import { buildProject, field } from './build-project.ts';
 import { clerk, invoiceObjects, reader, row, TestOrg } from './invoices.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'local-org-'));
@@ -70,6 +75,37 @@ describe('The data file', () => {
     assert.ok(kept >= reported, `${kept} of ${reported}`);
     assert.equal(org.query(`SELECT COUNT() FROM Invoice__c WHERE Name LIKE 'm%'`).totalSize, kept);
     org.database.close();
+  });
+});
+
+describe('Custom metadata', () => {
+  test('is written from the files at each start, keeps its Ids, and follows its own relationships', () => {
+    const source = { file: 'test' };
+    const type = (name: string, ...fields: FieldModel[]): ObjectModel => {
+      const object = newObject(name, 'metadata', source);
+      addFields(object, [...metadataTypeFields(source), ...fields]);
+      return object;
+    };
+    const start = (rates: [string, number][]): OrgDatabase => {
+      const project = buildProject([
+        type('Zone__mdt'),
+        type('Rate__mdt', field('Percent__c', 'Number', { scale: 2 }), field('Zone__c', 'MetadataRelationship', { referenceTo: ['Zone__mdt'], relationshipName: 'Zone__r' })),
+      ]);
+      const record = (typeName: string, developerName: string, values: [string, string | number][]): void => {
+        project.customMetadata.push({ type: typeName, developerName, label: developerName, protected: false, values: new Map(values), source });
+      };
+      for (const [name, percent] of rates) record('Rate__mdt', name, [['Percent__c', percent], ['Zone__c', 'North']]);
+      record('Zone__mdt', 'North', []);
+      return OrgDatabase.open(project, { file: join(folder, 'metadata.db') });
+    };
+    const read = (database: OrgDatabase): unknown[] => {
+      const { rows } = database.query('SELECT Id, DeveloperName, Percent__c, Zone__r.DeveloperName FROM Rate__mdt ORDER BY DeveloperName', { userId: '', mode: 'system', sharing: false });
+      database.close();
+      return rows.map(({ values: v }) => [v['Id'], v['DeveloperName'], v['Percent__c'], (v['Zone__r'] as Row).values['DeveloperName']]);
+    };
+    const [low, high] = read(start([['High', 9], ['Low', 1]])) as [string, ...unknown[]][];
+    assert.deepEqual(low!.slice(1), ['High', 9, 'North']);
+    assert.deepEqual(read(start([['Low', 2]])), [[high![0], 'Low', 2, 'North']]);
   });
 });
 

@@ -88,7 +88,7 @@ export class AccessControl {
     return [...object.fields.values()].some((field) => field.type === 'MasterDetail') ? 'edit' : 'own';
   }
 
-  /** Those of the ids that sharing opens to the user at a level; object permissions are not asked. */
+  /** Those of the ids that sharing opens to the user at a level; object permissions are not asked, and deleted records are none. */
   reachable(userId: string, object: ObjectModel, ids: readonly string[], level: RecordLevel): Set<string> {
     const params: SqlValue[] = [JSON.stringify(ids)];
     const param: ParamSink = (value) => {
@@ -96,7 +96,8 @@ export class AccessControl {
       return `?${params.push(value)}`;
     };
     const condition = this.visibility.condition(this.user(userId), object, 't', level, param);
-    const where = condition === undefined ? '' : ` AND ${condition}`;
+    const alive = object.fields.has('isdeleted') ? ' AND t."IsDeleted" = 0' : '';
+    const where = alive + (condition === undefined ? '' : ` AND ${condition}`);
     const rows = this.connection.all(`SELECT t."Id" FROM ${quote(object.name)} t WHERE t."Id" IN (SELECT value FROM json_each(?1))${where}`, params);
     return new Set(rows.map(([id]) => String(id)));
   }

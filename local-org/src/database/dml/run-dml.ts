@@ -105,10 +105,8 @@ function results(finished: readonly Finished[], rows: readonly Row[], operation:
   for (const { row, created } of finished) {
     const success = row.errors.length === 0 && !undone;
     const id = (row.values['Id'] ?? row.old?.['Id'] ?? null) as string | null;
-    const rolledBack = dmlError('ALL_OR_NONE_OPERATION_ROLLED_BACK', 'Record rolled back because not all records were valid and the request was using AllOrNone header');
-    const errors = success ? [] : row.errors.length > 0 ? row.errors : [rolledBack];
     if (success && id !== null && operation !== 'delete') rows[row.index]!.values['Id'] = id;
-    list[row.index] = { success, id: success || row.old ? id : null, created: success && created, errors };
+    list[row.index] = { success, id: success || row.old ? id : null, created: success && created, errors: row.errors };
   }
   return list;
 }

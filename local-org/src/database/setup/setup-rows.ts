@@ -3,6 +3,7 @@ import type { DatabaseCore } from '../core.ts';
 import { isoSeconds } from '../dml/coerce.ts';
 import { quote } from '../store/connection.ts';
 import type { Values } from '../store/row-store.ts';
+import { writeCustomMetadata } from './custom-metadata-rows.ts';
 import { licenses, type ProfileDefinition } from './standard-profiles.ts';
 
 /** Rows that follow from the metadata: licences, profiles, permission sets, record types, groups of everyone, custom metadata. Safe to repeat. */
@@ -20,7 +21,7 @@ export function writeSetupRows(core: DatabaseCore, profiles: ReadonlyMap<string,
     }
     writer.ensure('Group', { Type: 'Organization' }, { DeveloperName: 'AllInternalUsers', Name: 'All Internal Users' });
     writer.ensure('Group', { Type: 'AllCustomerPortal' }, { DeveloperName: 'AllCustomerPortalUsers', Name: 'All Customer Portal Users' });
-    writeCustomMetadata(core, writer);
+    writeCustomMetadata(core, (object, key, values) => writer.ensure(object.name, key, values)!);
   });
 }
 
@@ -63,23 +64,4 @@ function profileFlags(profile: ProfileDefinition): Values {
 
 function sqlKey(value: Values[string]): string | number | null {
   return typeof value === 'boolean' ? Number(value) : value;
-}
-
-/** Custom metadata comes from the files alone: each start writes it anew, keeping the Ids. */
-function writeCustomMetadata(core: DatabaseCore, writer: SetupWriter): void {
-  const seen = new Map<ObjectModel, Set<string>>();
-  for (const record of core.project.customMetadata) {
-    const object = core.project.objects.get(record.type.toLowerCase());
-    if (!object) continue;
-    const values: Values = { DeveloperName: record.developerName, MasterLabel: record.label, Label: record.label, Language: 'en_US', QualifiedApiName: record.developerName };
-    for (const [name, value] of record.values) values[object.fields.get(name.toLowerCase())?.name ?? name] = value;
-    const id = writer.ensure(object.name, { DeveloperName: record.developerName }, values)!;
-    const known = Object.keys(values).filter((name) => object.fields.has(name.toLowerCase()));
-    core.store.update(object, [{ ...values, Id: id }], known);
-    seen.set(object, (seen.get(object) ?? new Set()).add(id));
-  }
-  for (const object of core.project.objects.values()) {
-    if (object.kind !== 'metadata') continue;
-    core.connection.run(`DELETE FROM ${quote(object.name)} WHERE "Id" NOT IN (SELECT value FROM json_each(?))`, [JSON.stringify([...(seen.get(object) ?? [])])]);
-  }
 }

@@ -58,7 +58,12 @@ export function storedFields(object: ObjectModel): FieldModel[] {
 }
 
 export function isReference(field: FieldModel): boolean {
-  return (field.type === 'Lookup' || field.type === 'MasterDetail') && field.referenceTo.length > 0;
+  return (field.type === 'Lookup' || field.type === 'MasterDetail' || isMetadataLookup(field)) && field.referenceTo.length > 0;
+}
+
+/** A custom metadata record that points at another one; those that point at objects and fields hold their names. */
+export function isMetadataLookup(field: FieldModel): boolean {
+  return field.type === 'MetadataRelationship' && field.referenceTo.some((target) => target.endsWith('__mdt'));
 }
 
 export function toSql(value: Scalar): SqlValue {

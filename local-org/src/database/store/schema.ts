@@ -30,7 +30,7 @@ export function migrateSchema(connection: Connection, project: Project): string[
 function createTable(connection: Connection, object: ObjectModel): void {
   const columns = storedFields(object).map((field) => columnDefinition(field));
   columns.push(`${deletedWith} TEXT`);
-  connection.exec(`CREATE TABLE ${quote(object.name)} (${columns.join(', ')}) WITHOUT ROWID`);
+  connection.exec(`CREATE TABLE ${quote(object.name)} (${columns.join(', ')})`);
 }
 
 function columnDefinition(field: FieldModel): string {
