@@ -58,6 +58,14 @@ test('Database: dynamic SOQL', () => {
   ]);
 });
 
+test('Database.Cursor reads a result in parts; formulas are worked out again in memory', () => {
+  check([
+    ["insert new List<Account>{new Account(Name = 'c1'), new Account(Name = 'c2'), new Account(Name = 'c3')}; Database.Cursor c = Database.getCursor('SELECT Name FROM Account ORDER BY Name', AccessLevel.SYSTEM_MODE); return c.getNumRecords() + ' ' + ((List<Account>) c.fetch(1, 2))[0].Name;", '3 c2'],
+    ["Database.getCursor('SELECT Name FROM Account WHERE Name = null').fetch(0, 5)", 'System.InvalidParameterValueException: Invalid position or count: 0, 5'],
+    ["Invoice__c i = new Invoice__c(Amount__c = 7.5, Total__c = 2); i.recalculateFormulas(); return i.Rest__c;", '5.5'],
+  ]);
+});
+
 test('Security.stripInaccessible takes away what the user may not read', () => {
   const limited = (cases: string): ApexOrg => {
     const apex = new ApexOrg({ Cases: cases });

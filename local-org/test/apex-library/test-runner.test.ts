@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { junitXml } from '../../src/apex/test-runner/junit.ts';
 import { report } from '../../src/apex/test-runner/report.ts';
@@ -140,4 +143,27 @@ test('the report ends with the counts; JUnit names every case', () => {
   const xml = junitXml(done);
   assert.match(xml, /<testsuite name="CounterTest" tests="7" failures="2"/);
   assert.match(xml, /<failure message="System.AssertException: Assertion Failed: on purpose: Expected: 2, Actual: 1">/);
+});
+
+test('Test.loadData inserts the rows of a static resource', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  try {
+    const path = join(folder, 'invoices.csv');
+    writeFileSync(path, 'Name,Amount__c,Due__c,Urgent__c\nfirst,12.5,2026-05-09,true\n"second, with comma",,,\n');
+    const apex = new ApexOrg({
+      LoadTest: `@IsTest private class LoadTest {
+        @IsTest static void loads() {
+          List<Invoice__c> rows = (List<Invoice__c>) Test.loadData(Invoice__c.SObjectType, 'Invoices');
+          Assert.areEqual(2, [SELECT COUNT() FROM Invoice__c WITH SYSTEM_MODE]);
+          Assert.areEqual(12.5, rows[0].Amount__c);
+          Assert.areEqual(Date.newInstance(2026, 5, 9), rows[0].Due__c);
+          Assert.areEqual('second, with comma', rows[1].Name);
+        }
+      }`,
+    }, undefined, (org) => void org.project.staticResources.set('Invoices', { name: 'Invoices', contentType: 'text/csv', path }));
+    const { program, database, services, org } = apex;
+    assert.deepEqual(runTests({ program, database, services, userId: org.admin }).results.map(({ failure }) => failure?.message ?? null), [null]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -20,6 +20,7 @@ const LARGEST_SCOPE = 2000;
 
 function executeBatch(batch: object | null, scope: number | null = DEFAULT_SCOPE): string {
   if (batch === null || scope === null) throw exception('NullPointerException', 'Argument cannot be null.');
+  if (!classInfoOf(batch)?.assignableTo.has('database.batchable')) throw exception('AsyncException', 'Database.executeBatch needs an instance of a class that implements Database.Batchable');
   if (scope < 1) throw exception('UnexpectedException', 'Invalid scope size: it must be between 1 and 2,000');
   const { kind } = asyncContext();
   if (kind === 'batch' && !asyncContext().depth) throw exception('AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');

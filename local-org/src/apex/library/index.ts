@@ -13,6 +13,7 @@ import './core/pattern.ts';
 import './core/string.ts';
 import './data/cache.ts';
 import './database/access-level.ts';
+import './database/cursor.ts';
 import './database/database.ts';
 import './database/dml-options.ts';
 import './database/query.ts';

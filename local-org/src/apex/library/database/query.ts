@@ -8,6 +8,7 @@ import { currentTransaction } from '../../runtime/transaction.ts';
 import { ApexIterator } from '../collections/iterator.ts';
 import type { Implementation } from '../declare.ts';
 import type { ApexAccessLevel } from './access-level.ts';
+import { ApexCursor } from './cursor.ts';
 
 /** `Database.QueryLocator`: the query is run when the batch starts or the iterator is asked for. */
 export class QueryLocator {
@@ -66,6 +67,9 @@ export const queryStatics: Record<string, Implementation> = {
   'Integer countQueryWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (text: string, map: ApexMap, level: ApexAccessLevel) => count(text, bindsOf(map), level),
   'Database.QueryLocator getQueryLocator(String query)': (text: string) => locator(text, {}),
   'Database.QueryLocator getQueryLocator(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) => locator(text, {}, level),
+  'Database.Cursor getCursor(String query)': (text: string) => new ApexCursor(locator(text, {})),
+  'Database.Cursor getCursor(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) => new ApexCursor(locator(text, {}, level)),
+  'Database.Cursor getCursorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (text: string, map: ApexMap, level: ApexAccessLevel) => new ApexCursor(locator(text, bindsOf(map), level)),
   'Database.QueryLocator getQueryLocator(List<SObject> listOfQueries)': (list: ApexList) => new QueryLocator('', () => list),
   'Database.QueryLocator getQueryLocatorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (text: string, map: ApexMap, level: ApexAccessLevel) => locator(text, bindsOf(map), level),
 };

@@ -9,10 +9,13 @@ import { textOf } from '../../runtime/text.ts';
 import type { ApexSObjectField } from '../../runtime/tokens.ts';
 import { sobjectType } from '../../runtime/tokens.ts';
 import type { FieldModel } from '../../../metadata/model.ts';
-import { apexTypeOf } from '../../runtime/scalars.ts';
+import { apexTypeOf, fromScalar } from '../../runtime/scalars.ts';
+import { toRow } from '../../runtime/rows.ts';
+import { currentTransaction } from '../../runtime/transaction.ts';
 import { cloneRecord, cloneSource } from '../collections/copying.ts';
 import { javaHash } from '../core/string-checks.ts';
 import { toId } from '../core/boolean-id.ts';
+import { uncounted } from '../platform-rows.ts';
 import { DatabaseError } from '../database/results.ts';
 
 /** The field of a name or token; names of other objects' fields are refused. */
@@ -101,6 +104,16 @@ function cloned(record: ApexSObject, preserveId = false, deep = false, preserveT
   return cloneRecord(record, { preserveId, deep, preserveTimestamps, preserveAutonumber });
 }
 
+/** Works the formula fields out again from the values that the record holds, without reading the database. */
+function recalculate(record: ApexSObject): void {
+  const { database, userId } = currentTransaction();
+  const row = toRow(record);
+  for (const field of record.model.fields.values()) {
+    if (field.formula === undefined) continue;
+    record.values.set(field.name, fromScalar(uncounted(() => database.evaluateFormula(field.formula!, row, { userId })), field));
+  }
+}
+
 declare({
   name: 'SObject',
   methods: {
@@ -136,6 +149,7 @@ declare({
     'SObject putSObject(String fieldName, SObject value)': putParent,
     'SObject putSObject(Schema.SObjectField fieldName, SObject value)': (record: ApexSObject, token: ApexSObjectField, value: ApexSObject | null) =>
       putParent(record, token.field.relationshipName ?? token.field.name, value),
+    'void recalculateFormulas()': recalculate,
     'Boolean equals(Object other)': (record: ApexSObject, other: unknown) => record.sameAs(other),
     'Integer hashCode()': (record: ApexSObject) => javaHash(record.hashText()),
     'String toString()': textOf,

@@ -45,9 +45,9 @@ declare({
     'Long currentTimeMillis()': () => BigInt(now()),
     'void debug(Object msg)': (message: unknown) => debug('DEBUG', message),
     'void debug(LoggingLevel logLevel, Object msg)': (level: ApexEnumValue, message: unknown) => debug(level.name, message),
-    'Id enqueueJob(Object queueableObj)': (queueable: object | null) => enqueueQueueable(queueable),
-    'Id enqueueJob(Object queueable, Integer delay)': (queueable: object | null, delay: number) => enqueueQueueable(queueable, delay),
-    'Id enqueueJob(Object queueable, AsyncOptions asyncOptions)': (queueable: object | null, options: AsyncOptionsObject) =>
+    'Id enqueueJob(Queueable queueableObj)': (queueable: object | null) => enqueueQueueable(queueable),
+    'Id enqueueJob(Queueable queueable, Integer delay)': (queueable: object | null, delay: number) => enqueueQueueable(queueable, delay),
+    'Id enqueueJob(Queueable queueable, AsyncOptions asyncOptions)': (queueable: object | null, options: AsyncOptionsObject) =>
       enqueueQueueable(queueable, options.minimumDelay ?? 0, options.maximumDepth),
     'Boolean equals(Object obj1, Object obj2)': sameValue,
     'Integer hashCode(Object obj)': hashOf,
@@ -57,6 +57,6 @@ declare({
     'Boolean isScheduled()': isKind('scheduled'),
     'Datetime now()': () => new ApexDatetime(now()),
     'Date today()': today,
-    'String schedule(String jobName, String cronExpression, Object schedulableClass)': schedule,
+    'String schedule(String jobName, String cronExpression, Schedulable schedulableClass)': schedule,
   },
 });

@@ -4,6 +4,7 @@ import { toScalar } from '../../runtime/scalars.ts';
 import type { ApexDatetime } from '../../runtime/temporal.ts';
 import { limitsFor, TransactionLimits } from '../../runtime/limits.ts';
 import { currentTransaction } from '../../runtime/transaction.ts';
+import { loadData } from './load-data.ts';
 import { testContext } from '../../async/context.ts';
 import type { TestContext } from '../../async/context.ts';
 import { drainInTest } from '../../async/drain.ts';
@@ -61,6 +62,7 @@ declare({
     'void startTest()': startTest,
     'void stopTest()': stopTest,
     'void setCreatedDate(Id recordId, Datetime createdDatetime)': setCreatedDate,
+    'List<SObject> loadData(Schema.SObjectType sObjectToken, String resourceName)': loadData,
     'void setMock(Type interfaceType, Object instance)': (_type: unknown, mock: unknown) => void (test().calloutMock = mock),
     'EventBus.TestBroker getEventBus()': () => {
       test();
