@@ -3,7 +3,11 @@ import { createElement } from 'lwc';
 type Component = Parameters<typeof createElement>[1]['is'];
 
 /** Puts a component with these properties on the page and waits until it is drawn. */
-export async function show<T extends object>(name: string, is: Component, properties: Record<string, unknown> = {}): Promise<HTMLElement & T> {
+export async function show<T extends object>(
+  name: string,
+  is: Component,
+  properties: Record<string, unknown> = {}
+): Promise<HTMLElement & T> {
   const element = createElement(name, { is });
   Object.assign(element, properties);
   document.body.appendChild(element);

@@ -97,18 +97,66 @@ export function samplePlan(changes: Partial<PlanDto> = {}): PlanDto {
     ],
     dependencies: [{ id: 'd1', predecessorId: 'i2', successorId: 'i1', lagDays: 0 }],
     stakeholders: [
-      { id: 's1', name: 'Maja Lindqvist', side: 'Buyer', title: 'Head of IT Security', decisionRole: 'Security', email: 'maja@example.com', phone: '+49 30 1234', signatory: 'Required', signOffStatus: 'Pending', invited: true, lastSeen: '2027-05-10T09:00:00.000Z', isMe: true },
-      { id: 's2', name: 'David Okafor', side: 'Buyer', title: 'CFO', decisionRole: 'Economic Buyer', invited: false, unavailableFrom: '2027-05-03', unavailableUntil: '2027-05-07' },
+      {
+        id: 's1',
+        name: 'Maja Lindqvist',
+        side: 'Buyer',
+        title: 'Head of IT Security',
+        decisionRole: 'Security',
+        email: 'maja@example.com',
+        phone: '+49 30 1234',
+        signatory: 'Required',
+        signOffStatus: 'Pending',
+        invited: true,
+        lastSeen: '2027-05-10T09:00:00.000Z',
+        isMe: true
+      },
+      {
+        id: 's2',
+        name: 'David Okafor',
+        side: 'Buyer',
+        title: 'CFO',
+        decisionRole: 'Economic Buyer',
+        invited: false,
+        unavailableFrom: '2027-05-03',
+        unavailableUntil: '2027-05-07'
+      },
       { id: 's3', name: 'Elena Novak', side: 'Seller', title: 'Engineer', decisionRole: 'Solution Engineer', invited: true }
     ],
     risks: [
       { id: 'r1', title: 'Budget is moved', probability: 'Low', impact: 'High', score: 3, status: 'Open' },
-      { id: 'r2', title: 'The CFO travels', probability: 'High', impact: 'Medium', score: 6, mitigation: 'Send the outline early', status: 'Open' },
+      {
+        id: 'r2',
+        title: 'The CFO travels',
+        probability: 'High',
+        impact: 'Medium',
+        score: 6,
+        mitigation: 'Send the outline early',
+        status: 'Open'
+      },
       { id: 'r3', title: 'An open point is found', probability: 'High', impact: 'High', score: 9, status: 'Closed' }
     ],
-    criteria: [{ id: 'c1', name: 'Picking errors', measure: 'Errors per 1,000', todayValue: '12', targetValue: '4', unit: '‰', byWhen: '2027-07-30', met: 'Open' }],
+    criteria: [
+      {
+        id: 'c1',
+        name: 'Picking errors',
+        measure: 'Errors per 1,000',
+        todayValue: '12',
+        targetValue: '4',
+        unit: '‰',
+        byWhen: '2027-07-30',
+        met: 'Open'
+      }
+    ],
     comments: [
-      { id: 'x1', itemId: 'i1', body: 'We have 40 of 60 answers.', authorName: 'Maja Lindqvist', side: 'Buyer', createdOn: '2027-05-10T09:00:00.000Z' },
+      {
+        id: 'x1',
+        itemId: 'i1',
+        body: 'We have 40 of 60 answers.',
+        authorName: 'Maja Lindqvist',
+        side: 'Buyer',
+        createdOn: '2027-05-10T09:00:00.000Z'
+      },
       { id: 'x2', itemId: null, body: 'Good start.', authorName: 'Elena Novak', side: 'Seller', createdOn: '2027-05-09T09:00:00.000Z' }
     ],
     calendar: { workingWeekdays: [1, 2, 3, 4, 5], holidays: ['2027-05-17'] },

@@ -85,7 +85,7 @@ export default class BuyerPlanPage extends LightningElement {
   }
 
   handleCommentAdd(event: CustomEvent<CommentDraft>): void {
-    void this.session.addComment(event.detail);
+    this.session.addComment(event.detail);
   }
 
   private refresh(): void {
@@ -94,6 +94,6 @@ export default class BuyerPlanPage extends LightningElement {
   }
 
   private toast(label: string, message?: string, variant: 'success' | 'error' = 'success'): void {
-    void Toast.show({ label, message, variant }, this);
+    Toast.show({ label, message, variant }, this);
   }
 }

@@ -42,14 +42,15 @@ export class ChangePoll {
   private handleVisibility = (): void => {
     clearTimeout(this.timer);
     if (document.visibilityState === 'visible') {
-      void this.ask();
+      this.ask();
     }
   };
 
   private schedule(): void {
     clearTimeout(this.timer);
     if (this.running && document.visibilityState === 'visible') {
-      this.timer = setTimeout(() => void this.ask(), this.waitMs);
+      // A poll is a timer; stop() ends it.
+      this.timer = setTimeout(() => this.ask(), this.waitMs);
     }
   }
 

@@ -39,7 +39,15 @@ export default class PlanComments extends LightningElement {
     return this.heading || labels.comments;
   }
 
-  get entries(): { id: string; body: string; author: string; side: string; initials: string; avatarClass: string; createdOn: number | null }[] {
+  get entries(): {
+    id: string;
+    body: string;
+    author: string;
+    side: string;
+    initials: string;
+    avatarClass: string;
+    createdOn: number | null;
+  }[] {
     return [...this.given]
       .sort((a, b) => ((a.createdOn ?? '') < (b.createdOn ?? '') ? -1 : 1))
       .map(({ id, body, authorName, side, createdOn }) => ({

@@ -62,9 +62,20 @@ export default class PlanItemList extends LightningElement {
     const known = new Set(milestones.map((milestone) => milestone.id));
     const tasks = items.filter((item) => item.type === TASK).sort(byDue);
     const groups = milestones.map((milestone) =>
-      this.group(milestone.id, milestone.title, tasks.filter((task) => task.milestoneId === milestone.id), milestone)
+      this.group(
+        milestone.id,
+        milestone.title,
+        tasks.filter((task) => task.milestoneId === milestone.id),
+        milestone
+      )
     );
-    groups.push(this.group('loose', labels.noMilestone, tasks.filter((task) => !known.has(task.milestoneId ?? ''))));
+    groups.push(
+      this.group(
+        'loose',
+        labels.noMilestone,
+        tasks.filter((task) => !known.has(task.milestoneId ?? ''))
+      )
+    );
     groups.push(this.group('dates', labels.keyDates, items.filter((item) => item.type === KEY_DATE).sort(byDue)));
     return groups.filter((group) => group.rows.length > 0 || group.itemId);
   }

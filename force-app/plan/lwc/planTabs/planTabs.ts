@@ -18,7 +18,13 @@ export default class PlanTabs extends LightningElement {
   get views(): (Tab & { className: string; ariaSelected: string; tabIndex: string })[] {
     return (this.tabs ?? []).map(({ name, label }) => {
       const isSelected = name === this.selected;
-      return { name, label, className: isSelected ? 'tab chosen' : 'tab', ariaSelected: String(isSelected), tabIndex: isSelected ? '0' : '-1' };
+      return {
+        name,
+        label,
+        className: isSelected ? 'tab chosen' : 'tab',
+        ariaSelected: String(isSelected),
+        tabIndex: isSelected ? '0' : '-1'
+      };
     });
   }
 

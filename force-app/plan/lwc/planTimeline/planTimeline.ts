@@ -3,23 +3,17 @@ import type { CalendarDto } from 'apex-types';
 import { toDay } from 'c/planDates';
 import { labels } from 'c/planLabels';
 import type { Dependency, Item, Maybe } from 'c/planModel';
+import { drawTimeline } from 'c/planTimelineDrawing';
+import type { Drawing } from 'c/planTimelineDrawing';
 import { arrangeRows, buildLayout, moveBars, NO_DAY } from 'c/planTimelineLayout';
 import type { Layout, Move } from 'c/planTimelineLayout';
-import { daysOffPath, dayLinesPath, gridPath, linkPaths } from 'c/planTimelinePaths';
 import type { DrawnWindow } from 'c/planTimelinePaths';
-import { rowViews } from 'c/planTimelineRows';
-import type { RowView } from 'c/planTimelineRows';
-import { pixelsPerDay, stepZoom, ticksBetween, ZOOMS } from 'c/planTimelineScale';
-import type { Tick, Zoom } from 'c/planTimelineScale';
+import { stepZoom, ZOOMS } from 'c/planTimelineScale';
+import type { Zoom } from 'c/planTimelineScale';
+import { Viewport } from 'c/planTimelineViewport';
 import { dayOffTest } from 'c/planWorkdays';
 import type { IsOff } from 'c/planWorkdays';
 
-const WIDE = { rowHeight: 36, nameWidth: 380, lineY: 18 };
-const MIDDLE = { ...WIDE, nameWidth: 290 };
-const NARROW = { rowHeight: 56, nameWidth: 0, lineY: 38 };
-const NARROW_BELOW = 640;
-const MIDDLE_BELOW = 1000;
-const HEAD_HEIGHT = 48;
 /** Where the page cannot be measured, as in tests, a usual size is assumed. */
 const CAN_MEASURE = typeof ResizeObserver !== 'undefined';
 const ZOOM_LABELS: Record<Zoom, string> = {
@@ -29,27 +23,6 @@ const ZOOM_LABELS: Record<Zoom, string> = {
   quarter: labels.zoomQuarter,
   fit: labels.zoomFit
 };
-
-interface TickView extends Tick {
-  className: string;
-  style: string;
-}
-
-interface View {
-  rows: RowView[];
-  upper: TickView[];
-  lower: TickView[];
-  canvasStyle: string;
-  layerStyle: string;
-  daysOff: string;
-  grid: string;
-  keyDates: string;
-  lines: string;
-  heads: string;
-  criticalLines: string;
-  criticalHeads: string;
-  todayStyle: string | null;
-}
 
 /**
  * The plan over time: lanes by milestone, dependencies, critical path, baseline and projection.
@@ -65,7 +38,6 @@ export default class PlanTimeline extends LightningElement {
   private givenDependencies: readonly Dependency[] = [];
   private givenCalendar: Maybe<CalendarDto> = null;
   private givenToday: Maybe<string> = null;
-  private chosenZoom: Zoom = 'week';
   private givenSelectedId: string | null = null;
 
   private layout: Layout = buildLayout([], [], 0);
@@ -76,12 +48,9 @@ export default class PlanTimeline extends LightningElement {
   /** Raised by every change that must be drawn; the one field that the template depends on. */
   private revision = 0;
   private drawnRevision = -1;
-  private drawnView: View | null = null;
+  private drawnView: Drawing | null = null;
   private drawn: DrawnWindow | null = null;
-  private width = 0;
-  private height = 0;
-  private scrollTop = 0;
-  private scrollLeft = 0;
+  private viewport = new Viewport();
   /** The day to bring to the left edge after the next drawing. */
   private dayToShow: number | null = null;
   private hasShownToday = false;
@@ -127,10 +96,10 @@ export default class PlanTimeline extends LightningElement {
 
   @api
   get zoom(): Zoom {
-    return this.chosenZoom;
+    return this.viewport.zoom;
   }
   set zoom(zoom: Maybe<Zoom>) {
-    if (zoom && ZOOMS.includes(zoom) && zoom !== this.chosenZoom) {
+    if (zoom && ZOOMS.includes(zoom) && zoom !== this.viewport.zoom) {
       this.applyZoom(zoom);
     }
   }
@@ -153,7 +122,7 @@ export default class PlanTimeline extends LightningElement {
     this.ensureLayout();
     const grownBy = moveBars(this.layout, moves);
     if (grownBy > 0) {
-      this.dayToShow = this.leftDay() ?? null;
+      this.dayToShow = this.viewport.leftDay(this.layout);
     }
     this.drawn = null;
     this.redraw();
@@ -163,7 +132,7 @@ export default class PlanTimeline extends LightningElement {
   scrollToToday(): void {
     const today = toDay(this.givenToday);
     if (today !== null) {
-      this.showDay(today - this.daysInView() / 4);
+      this.showDay(today - this.viewport.daysInView(this.layout) / 4);
     }
   }
 
@@ -182,11 +151,11 @@ export default class PlanTimeline extends LightningElement {
     }
     this.activate(this.layout.rowOf[index]);
     if (bar.start !== NO_DAY) {
-      this.showDay(bar.start - this.daysInView() / 4);
+      this.showDay(bar.start - this.viewport.daysInView(this.layout) / 4);
     }
   }
 
-  get view(): View {
+  get view(): Drawing {
     if (this.revision !== this.drawnRevision || !this.drawnView) {
       this.drawnView = this.buildView();
       this.drawnRevision = this.revision;
@@ -199,7 +168,7 @@ export default class PlanTimeline extends LightningElement {
   }
 
   get frameClass(): string {
-    return this.isNarrow ? 'frame narrow' : 'frame';
+    return this.viewport.isNarrow ? 'frame narrow' : 'frame';
   }
 
   get rowCount(): string {
@@ -215,8 +184,8 @@ export default class PlanTimeline extends LightningElement {
     return ZOOMS.map((zoom) => ({
       zoom,
       label: ZOOM_LABELS[zoom],
-      pressed: String(zoom === this.chosenZoom),
-      className: zoom === this.chosenZoom ? 'segment chosen' : 'segment'
+      pressed: String(zoom === this.viewport.zoom),
+      className: zoom === this.viewport.zoom ? 'segment chosen' : 'segment'
     }));
   }
 
@@ -239,7 +208,7 @@ export default class PlanTimeline extends LightningElement {
       this.measure();
     }
     if (this.dayToShow !== null) {
-      scroller.scrollLeft = (this.dayToShow - this.layout.firstDay) * this.perDay;
+      scroller.scrollLeft = (this.dayToShow - this.layout.firstDay) * this.viewport.perDay(this.layout);
       this.dayToShow = null;
       this.handleScroll();
     }
@@ -253,9 +222,9 @@ export default class PlanTimeline extends LightningElement {
   handleScroll(): void {
     const scroller = this.scroller;
     if (scroller) {
-      this.scrollTop = scroller.scrollTop;
-      this.scrollLeft = scroller.scrollLeft;
-      if (!this.isCovered()) {
+      this.viewport.scrollTop = scroller.scrollTop;
+      this.viewport.scrollLeft = scroller.scrollLeft;
+      if (!this.isCovered) {
         this.drawn = null;
         this.redraw();
       }
@@ -293,7 +262,7 @@ export default class PlanTimeline extends LightningElement {
     if (event.altKey || event.ctrlKey || event.metaKey) {
       return;
     }
-    const page = Math.max(Math.floor(this.bodyHeight / this.measures.rowHeight) - 1, 1);
+    const page = Math.max(Math.floor(this.viewport.bodyHeight / this.viewport.measures.rowHeight) - 1, 1);
     const actions: Record<string, () => void> = {
       ArrowDown: () => this.activate(this.activeRow + 1),
       ArrowUp: () => this.activate(this.activeRow - 1),
@@ -305,9 +274,9 @@ export default class PlanTimeline extends LightningElement {
       ArrowLeft: () => this.expandActive(false),
       Enter: () => this.openActive(),
       ' ': () => this.openActive(),
-      '+': () => this.chooseZoom(stepZoom(this.chosenZoom, -1)),
-      '=': () => this.chooseZoom(stepZoom(this.chosenZoom, -1)),
-      '-': () => this.chooseZoom(stepZoom(this.chosenZoom, 1)),
+      '+': () => this.chooseZoom(stepZoom(this.viewport.zoom, -1)),
+      '=': () => this.chooseZoom(stepZoom(this.viewport.zoom, -1)),
+      '-': () => this.chooseZoom(stepZoom(this.viewport.zoom, 1)),
       t: () => this.scrollToToday()
     };
     const action = actions[event.key];
@@ -321,35 +290,6 @@ export default class PlanTimeline extends LightningElement {
     return (this.refs?.scroller as HTMLElement | undefined) ?? null;
   }
 
-  private get isNarrow(): boolean {
-    return this.width > 0 && this.width < NARROW_BELOW;
-  }
-
-  private get measures(): typeof WIDE {
-    return this.isNarrow ? NARROW : this.width < MIDDLE_BELOW ? MIDDLE : WIDE;
-  }
-
-  /** Width of the time part; a guess until the page has been measured. */
-  private get trackWidth(): number {
-    return Math.max((this.width || 1000) - this.measures.nameWidth, 120);
-  }
-
-  private get bodyHeight(): number {
-    return Math.max((this.height || 600) - HEAD_HEIGHT, this.measures.rowHeight);
-  }
-
-  private get perDay(): number {
-    return pixelsPerDay(this.chosenZoom, this.layout.lastDay - this.layout.firstDay + 1, this.trackWidth);
-  }
-
-  private daysInView(): number {
-    return this.trackWidth / this.perDay;
-  }
-
-  private leftDay(): number {
-    return this.layout.firstDay + this.scrollLeft / this.perDay;
-  }
-
   /**
    * Several properties change together, so the layout waits for the last of them. It is not left to the rendering:
    * there, the framework would watch every field of every item that is read.
@@ -357,11 +297,15 @@ export default class PlanTimeline extends LightningElement {
   private relayout(): void {
     if (!this.stale) {
       this.stale = true;
-      void Promise.resolve().then(() => {
+      Promise.resolve().then(() => {
         this.ensureLayout();
         this.redraw();
       });
     }
+  }
+
+  private get isCovered(): boolean {
+    return this.drawn !== null && this.viewport.isCoveredBy(this.drawn, this.layout);
   }
 
   private redraw(): void {
@@ -381,89 +325,32 @@ export default class PlanTimeline extends LightningElement {
 
   private measure(): void {
     const scroller = this.scroller;
-    if (scroller && (scroller.clientWidth !== this.width || scroller.clientHeight !== this.height)) {
-      this.width = scroller.clientWidth;
-      this.height = scroller.clientHeight;
+    if (scroller && this.viewport.resize(scroller.clientWidth, scroller.clientHeight)) {
       this.drawn = null;
       this.redraw();
-      if (!this.hasShownToday && this.width > 0) {
+      if (!this.hasShownToday && this.viewport.isMeasured) {
         this.hasShownToday = true;
         this.scrollToToday();
       }
     }
   }
 
-  private isCovered(): boolean {
-    const { drawn } = this;
-    if (!drawn) {
-      return false;
-    }
-    const top = this.scrollTop / drawn.rowHeight;
-    const left = this.leftDay();
-    const lastRow = this.layout.rows.length - 1;
-    return (
-      (drawn.firstRow === 0 || top >= drawn.firstRow + 2) &&
-      (drawn.lastRow >= lastRow || top + this.bodyHeight / drawn.rowHeight <= drawn.lastRow - 2) &&
-      (drawn.fromDay <= this.layout.firstDay || left >= drawn.fromDay + 1) &&
-      (drawn.toDay >= this.layout.lastDay || left + this.daysInView() <= drawn.toDay - 1)
-    );
-  }
-
-  /** What is visible and as much again around it, so that fast scrolling meets drawn rows. */
-  private windowNow(): DrawnWindow {
-    const { rowHeight, lineY } = this.measures;
-    const perDay = this.perDay;
-    const rowsInView = Math.ceil(this.bodyHeight / rowHeight);
-    const firstVisible = Math.floor(this.scrollTop / rowHeight);
-    const daysAround = Math.ceil(this.daysInView() / 2);
-    const left = Math.floor(this.leftDay());
-    return {
-      firstRow: Math.max(Math.min(firstVisible, this.layout.rows.length - 1) - rowsInView, 0),
-      lastRow: Math.min(firstVisible + 2 * rowsInView, Math.max(this.layout.rows.length - 1, 0)),
-      fromDay: Math.max(left - daysAround, this.layout.firstDay),
-      toDay: Math.min(left + Math.ceil(this.daysInView()) + daysAround, Math.max(this.layout.lastDay, left + Math.ceil(this.daysInView()))),
-      perDay,
-      rowHeight,
-      lineY,
-      places: 3 * rowsInView + 4
-    };
-  }
-
-  private buildView(): View {
-    const drawn = (this.drawn ??= this.windowNow());
-    const { layout, measures: size } = this;
-    const x = (day: number): number => Math.round((day - layout.firstDay) * drawn.perDay * 10) / 10;
-    const ticks = ticksBetween(drawn.fromDay, drawn.toDay, drawn.perDay);
-    const toView = (tick: Tick): TickView => ({
-      ...tick,
-      className: tick.days === 1 && this.isOff(tick.day) ? 'tick off' : 'tick',
-      style: `left:${x(tick.day)}px;width:${Math.round(tick.days * drawn.perDay * 10) / 10}px`
+  private buildView(): Drawing {
+    this.drawn ??= this.viewport.windowOn(this.layout);
+    return drawTimeline({
+      layout: this.layout,
+      viewport: this.viewport,
+      drawn: this.drawn,
+      isOff: this.isOff,
+      today: toDay(this.givenToday),
+      // The first drawing only gives the page its size: rows drawn for a guess would be drawn twice.
+      withRows: this.viewport.isMeasured || !CAN_MEASURE,
+      rowState: { collapsed: this.collapsed, activeRow: this.activeRow, selectedId: this.givenSelectedId }
     });
-    const trackWidth = Math.max((layout.lastDay - layout.firstDay + 1) * drawn.perDay, this.trackWidth);
-    const today = toDay(this.givenToday);
-    // The first drawing only gives the page its size: rows drawn for a guess would be drawn twice.
-    const isMeasured = this.width > 0 || !CAN_MEASURE;
-    const state = { collapsed: this.collapsed, activeRow: this.activeRow, selectedId: this.givenSelectedId };
-    return {
-      rows: isMeasured ? rowViews(layout, drawn, state) : [],
-      upper: ticks.upper.map(toView),
-      lower: ticks.lower.map(toView),
-      canvasStyle:
-        `width:${Math.ceil(size.nameWidth + trackWidth)}px;height:${HEAD_HEIGHT + layout.rows.length * size.rowHeight}px;` +
-        `--row-height:${size.rowHeight}px;--name-width:${size.nameWidth}px;--line-y:${size.lineY}px;--view-width:${this.width || 1000}px`,
-      layerStyle:
-        `transform:translate(${x(drawn.fromDay)}px,${drawn.firstRow * size.rowHeight}px);` +
-        `width:${Math.ceil((drawn.toDay - drawn.fromDay + 1) * drawn.perDay)}px;height:${(drawn.lastRow - drawn.firstRow + 1) * size.rowHeight}px`,
-      daysOff: daysOffPath(drawn, this.isOff),
-      grid: gridPath(drawn, ticks.lower.length > 0 ? ticks.lower : ticks.upper),
-      keyDates: dayLinesPath(drawn, layout.keyDays),
-      ...linkPaths(layout, drawn),
-      todayStyle: today === null ? null : `transform:translateX(${x(today + 0.5)}px)`
-    };
   }
 
   private chooseZoom(zoom: Zoom): void {
-    if (zoom !== this.chosenZoom) {
+    if (zoom !== this.viewport.zoom) {
       this.applyZoom(zoom);
       this.dispatchEvent(new CustomEvent('zoomchange', { detail: { zoom } }));
     }
@@ -472,14 +359,13 @@ export default class PlanTimeline extends LightningElement {
   /** Keeps the day in the middle of the view where it is. */
   private applyZoom(zoom: Zoom): void {
     this.ensureLayout();
-    const middle = this.leftDay() + this.daysInView() / 2;
-    this.chosenZoom = zoom;
-    this.showDay(middle - this.daysInView() / 2);
+    const middle = this.viewport.leftDay(this.layout) + this.viewport.daysInView(this.layout) / 2;
+    this.viewport.zoom = zoom;
+    this.showDay(middle - this.viewport.daysInView(this.layout) / 2);
   }
 
   private showDay(day: number): void {
-    this.dayToShow = Math.max(day, this.layout.firstDay);
-    this.scrollLeft = (this.dayToShow - this.layout.firstDay) * this.perDay;
+    this.dayToShow = this.viewport.toDay(this.layout, day);
     this.drawn = null;
     this.redraw();
   }
@@ -522,15 +408,15 @@ export default class PlanTimeline extends LightningElement {
 
   private activate(row: number): void {
     this.activeRow = Math.min(Math.max(row, 0), Math.max(this.layout.rows.length - 1, 0));
-    const top = this.activeRow * this.measures.rowHeight;
+    const top = this.activeRow * this.viewport.measures.rowHeight;
     const scroller = this.scroller;
     if (scroller && top < scroller.scrollTop) {
       scroller.scrollTop = top;
-    } else if (scroller && top + this.measures.rowHeight > scroller.scrollTop + this.bodyHeight) {
-      scroller.scrollTop = top + this.measures.rowHeight - this.bodyHeight;
+    } else if (scroller && top + this.viewport.measures.rowHeight > scroller.scrollTop + this.viewport.bodyHeight) {
+      scroller.scrollTop = top + this.viewport.measures.rowHeight - this.viewport.bodyHeight;
     }
-    this.scrollTop = scroller?.scrollTop ?? 0;
-    if (!this.isCovered()) {
+    this.viewport.scrollTop = scroller?.scrollTop ?? 0;
+    if (!this.isCovered) {
       this.drawn = null;
     }
     this.redraw();

@@ -28,6 +28,21 @@ const MOST_PASSING_LINKS = 150;
 const MOST_LINKS = 600;
 const STUB = 7;
 
+const round = (value: number): number => Math.round(value * 10) / 10;
+const xOf = (drawn: DrawnWindow, day: number): number => round((day - drawn.fromDay) * drawn.perDay);
+const yOf = (drawn: DrawnWindow, row: number): number => (row - drawn.firstRow) * drawn.rowHeight + drawn.lineY;
+const inRows = (drawn: DrawnWindow, row: number): boolean => row >= drawn.firstRow && row <= drawn.lastRow;
+const windowHeight = (drawn: DrawnWindow): number => (drawn.lastRow - drawn.firstRow + 1) * drawn.rowHeight;
+
+/** Straight down where there is room, otherwise around between the rows. */
+function elbow(x1: number, y1: number, x2: number, y2: number, rowHeight: number): string {
+  if (x2 - x1 >= 2 * STUB) {
+    return `M${x1} ${y1}h${STUB}V${y2}H${x2 - 4}`;
+  }
+  const between = y1 + (y2 >= y1 ? rowHeight / 2 : -rowHeight / 2);
+  return `M${x1} ${y1}h${STUB}V${between}H${round(x2 - STUB - 4)}V${y2}H${x2 - 4}`;
+}
+
 /** All days off as one path: shading costs one node however long the plan is. */
 export function daysOffPath(drawn: DrawnWindow, isOff: IsOff): string {
   if (drawn.perDay < 1.5) {
@@ -74,7 +89,12 @@ export function linkPaths(layout: Layout, drawn: DrawnWindow): LinkPaths {
     }
     const from = bars[predecessors[i]];
     const to = bars[successors[i]];
-    if (from.due === NO_DAY || to.start === NO_DAY || Math.max(from.due, to.start) < drawn.fromDay || Math.min(from.due, to.start) > drawn.toDay) {
+    if (
+      from.due === NO_DAY ||
+      to.start === NO_DAY ||
+      Math.max(from.due, to.start) < drawn.fromDay ||
+      Math.min(from.due, to.start) > drawn.toDay
+    ) {
       continue;
     }
     const ends = inRows(drawn, fromRow) || inRows(drawn, toRow);
@@ -98,18 +118,3 @@ export function linkPaths(layout: Layout, drawn: DrawnWindow): LinkPaths {
   }
   return paths;
 }
-
-/** Straight down where there is room, otherwise around between the rows. */
-function elbow(x1: number, y1: number, x2: number, y2: number, rowHeight: number): string {
-  if (x2 - x1 >= 2 * STUB) {
-    return `M${x1} ${y1}h${STUB}V${y2}H${x2 - 4}`;
-  }
-  const between = y1 + (y2 >= y1 ? rowHeight / 2 : -rowHeight / 2);
-  return `M${x1} ${y1}h${STUB}V${between}H${round(x2 - STUB - 4)}V${y2}H${x2 - 4}`;
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
-const xOf = (drawn: DrawnWindow, day: number): number => round((day - drawn.fromDay) * drawn.perDay);
-const yOf = (drawn: DrawnWindow, row: number): number => (row - drawn.firstRow) * drawn.rowHeight + drawn.lineY;
-const inRows = (drawn: DrawnWindow, row: number): boolean => row >= drawn.firstRow && row <= drawn.lastRow;
-const windowHeight = (drawn: DrawnWindow): number => (drawn.lastRow - drawn.firstRow + 1) * drawn.rowHeight;

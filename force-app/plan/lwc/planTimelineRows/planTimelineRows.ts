@@ -130,10 +130,10 @@ function barClass(bar: Bar): string {
 /** Where the bar, its baseline and its projection lie; parts outside the drawn days are left out. */
 function placed(bar: Bar, layout: Layout, drawn: DrawnWindow): Partial<RowView> {
   const x = (day: number): number => Math.round((day - layout.firstDay) * drawn.perDay * 10) / 10;
-  const span = (from: number, to: number): string | null =>
-    from === NO_DAY || to === NO_DAY || to < drawn.fromDay || from > drawn.toDay
-      ? null
-      : `transform:translateX(${x(from)}px);width:${Math.max(x(to + 1) - x(from), 4)}px`;
+  const span = (from: number, to: number): string | null => {
+    const isOutside = from === NO_DAY || to === NO_DAY || to < drawn.fromDay || from > drawn.toDay;
+    return isOutside ? null : `transform:translateX(${x(from)}px);width:${Math.max(x(to + 1) - x(from), 4)}px`;
+  };
   const isTask = bar.type === TASK;
   const visible = bar.due >= drawn.fromDay && bar.start <= drawn.toDay;
   const end = Math.max(bar.due, bar.projectedDue);

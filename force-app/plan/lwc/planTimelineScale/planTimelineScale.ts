@@ -1,4 +1,4 @@
-import { dayOfMonth, formatDay, monthOf, monthStart, weekdayOf, weekStart, yearOf } from 'c/planDates';
+import { dayOfMonth, formatDay, monthOf, monthStart, weekStart, yearOf } from 'c/planDates';
 
 export type Zoom = 'day' | 'week' | 'month' | 'quarter' | 'fit';
 
@@ -13,8 +13,6 @@ export interface Tick {
   label: string;
   day: number;
   days: number;
-  /** A day on which nobody works, so that the axis can say so. */
-  weekend: boolean;
 }
 
 export interface Ticks {
@@ -33,49 +31,49 @@ export function stepZoom(zoom: Zoom, step: number): Zoom {
   return ZOOMS[index];
 }
 
-/** The two lines of the axis between two days, chosen so that their texts have room. */
-export function ticksBetween(from: number, to: number, perDay: number): Ticks {
-  if (perDay >= 22) {
-    return { upper: months(from, to, 1, monthYear), lower: days(from, to) };
-  }
-  if (perDay >= 8) {
-    return { upper: months(from, to, 1, monthYear), lower: weeks(from, to) };
-  }
-  if (perDay >= 1.5) {
-    return { upper: months(from, to, 12, year), lower: months(from, to, 1, month) };
-  }
-  if (perDay >= 0.25) {
-    return { upper: months(from, to, 12, year), lower: perDay >= 0.5 ? months(from, to, 3, quarter) : [] };
-  }
-  return { upper: months(from, to, 120, year), lower: [] };
-}
-
 const monthYear = (day: number): string => formatDay(day, 'monthYear');
 const month = (day: number): string => formatDay(day, 'month');
 const year = (day: number): string => String(yearOf(day));
 const quarter = (day: number): string => `Q${Math.floor(monthOf(day) / 3) + 1}`;
 
-function months(from: number, to: number, step: number, label: (day: number) => string): Tick[] {
+/** The two lines of the axis between two days, chosen so that their texts have room. */
+export function ticksBetween(from: number, to: number, perDay: number): Ticks {
+  if (perDay >= 22) {
+    return { upper: eachMonths(from, to, 1, monthYear), lower: eachDay(from, to) };
+  }
+  if (perDay >= 8) {
+    return { upper: eachMonths(from, to, 1, monthYear), lower: eachWeek(from, to) };
+  }
+  if (perDay >= 1.5) {
+    return { upper: eachMonths(from, to, 12, year), lower: eachMonths(from, to, 1, month) };
+  }
+  if (perDay >= 0.25) {
+    return { upper: eachMonths(from, to, 12, year), lower: perDay >= 0.5 ? eachMonths(from, to, 3, quarter) : [] };
+  }
+  return { upper: eachMonths(from, to, 120, year), lower: [] };
+}
+
+function eachMonths(from: number, to: number, step: number, label: (day: number) => string): Tick[] {
   const ticks: Tick[] = [];
   const offset = step > 12 ? (yearOf(from) % 10) * 12 + monthOf(from) : monthOf(from) % step;
   for (let day = monthStart(from, -offset); day <= to; day = monthStart(day, step)) {
-    ticks.push({ key: `m${day}`, label: label(day), day, days: monthStart(day, step) - day, weekend: false });
+    ticks.push({ key: `m${day}`, label: label(day), day, days: monthStart(day, step) - day });
   }
   return ticks;
 }
 
-function weeks(from: number, to: number): Tick[] {
+function eachWeek(from: number, to: number): Tick[] {
   const ticks: Tick[] = [];
   for (let day = weekStart(from); day <= to; day += 7) {
-    ticks.push({ key: `w${day}`, label: formatDay(day, 'short'), day, days: 7, weekend: false });
+    ticks.push({ key: `w${day}`, label: formatDay(day, 'short'), day, days: 7 });
   }
   return ticks;
 }
 
-function days(from: number, to: number): Tick[] {
+function eachDay(from: number, to: number): Tick[] {
   const ticks: Tick[] = [];
   for (let day = from; day <= to; day++) {
-    ticks.push({ key: `d${day}`, label: String(dayOfMonth(day)), day, days: 1, weekend: weekdayOf(day) > 5 });
+    ticks.push({ key: `d${day}`, label: String(dayOfMonth(day)), day, days: 1 });
   }
   return ticks;
 }

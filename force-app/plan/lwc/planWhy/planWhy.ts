@@ -43,9 +43,7 @@ export default class PlanWhy extends LightningElement {
       id: criterion.id ?? '',
       name: criterion.name ?? '',
       measure: criterion.measure ?? '',
-      change: criterion.targetValue
-        ? formatLabel(labels.fromValueTo, criterion.todayValue, criterion.targetValue, criterion.unit)
-        : '',
+      change: criterion.targetValue ? formatLabel(labels.fromValueTo, criterion.todayValue, criterion.targetValue, criterion.unit) : '',
       by: criterion.byWhen ? formatLabel(labels.byDate, formatDate(criterion.byWhen)) : '',
       met: criterionWord(criterion.met)
     }));

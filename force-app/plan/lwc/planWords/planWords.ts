@@ -77,8 +77,9 @@ const RISK_STATUSES: Record<string, string> = {
 /** An unknown value, such as one that an admin added, is shown as it is. */
 const wordFrom =
   (words: Record<string, string>) =>
-  (value: Maybe<string>): string =>
-    value ? (words[value] ?? value) : '';
+  (value: Maybe<string>): string => {
+    return value ? (words[value] ?? value) : '';
+  };
 
 export const statusWord = wordFrom(STATUSES);
 export const sideWord = wordFrom(SIDES);

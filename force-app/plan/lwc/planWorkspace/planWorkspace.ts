@@ -89,7 +89,7 @@ export default class PlanWorkspace extends LightningElement {
   }
 
   handleView(event: Event): void {
-    this.view = (event.currentTarget as HTMLElement).dataset.name as WorkspaceView;
+    this.chosenView = (event.currentTarget as HTMLElement).dataset.name as WorkspaceView;
   }
 
   handleItemOpen(event: CustomEvent<{ itemId: string }>): void {

@@ -10,7 +10,16 @@ import { DONE, stakeholdersOf } from 'c/planModel';
 import { PlanSession } from 'c/planSession';
 import type { SessionState } from 'c/planSession';
 import { labels } from 'c/sellerLabels';
-import { addComment, changeItemStatus, createPlan, getChangeToken, getPage, inviteStakeholder, previewPlan, sharePlan } from 'c/sellerPlanApi';
+import {
+  addComment,
+  changeItemStatus,
+  createPlan,
+  getChangeToken,
+  getPage,
+  inviteStakeholder,
+  previewPlan,
+  sharePlan
+} from 'c/sellerPlanApi';
 import { listenToPlan } from 'c/sellerPlanEvents';
 
 interface PlanChoice {
@@ -152,7 +161,7 @@ export default class SellerPlan extends LightningElement {
   }
 
   handleCommentAdd(event: CustomEvent<CommentDraft>): void {
-    void this.session.addComment(event.detail);
+    this.session.addComment(event.detail);
   }
 
   async handleShare(): Promise<void> {
@@ -192,6 +201,6 @@ export default class SellerPlan extends LightningElement {
   }
 
   private toast(label: string, message?: string, variant: 'success' | 'error' = 'success'): void {
-    void Toast.show({ label, message, variant }, this);
+    Toast.show({ label, message, variant }, this);
   }
 }

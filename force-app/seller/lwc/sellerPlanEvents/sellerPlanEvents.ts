@@ -23,7 +23,7 @@ export function listenToPlan(planId: () => string | null, onChange: () => void):
     (started) => {
       subscription = started;
       if (stopped) {
-        void unsubscribe(started);
+        unsubscribe(started);
       }
     },
     () => undefined
@@ -31,7 +31,7 @@ export function listenToPlan(planId: () => string | null, onChange: () => void):
   return () => {
     stopped = true;
     if (subscription) {
-      void unsubscribe(subscription);
+      unsubscribe(subscription);
     }
   };
 }

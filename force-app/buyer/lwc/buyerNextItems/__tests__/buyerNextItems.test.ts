@@ -34,7 +34,9 @@ it('says what a delay would mean', async () => {
 });
 
 it('opens and completes; not what is being saved or not allowed', async () => {
-  const element = await open([due('a', '2027-05-12'), due('b', '2027-05-13'), due('c', '2027-05-14', { canChangeStatus: false })], { busyItemIds: ['b'] });
+  const element = await open([due('a', '2027-05-12'), due('b', '2027-05-13'), due('c', '2027-05-14', { canChangeStatus: false })], {
+    busyItemIds: ['b']
+  });
   const opened = record(element, 'itemopen');
   const changed = record(element, 'statuschange');
   expect(findAll(element, '[data-name="complete"]').map((button) => button.dataset.id)).toEqual(['a']);

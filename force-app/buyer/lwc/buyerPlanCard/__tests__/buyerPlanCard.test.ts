@@ -2,7 +2,16 @@ import BuyerPlanCard from 'c/buyerPlanCard';
 import { find, record, show, textOf } from 'test/components';
 
 it('says with whom, how far, and what waits', async () => {
-  const plan = { id: 'p1', name: 'Evaluation', sellerCompany: 'Northwind', status: 'Shared', progress: { done: 1, total: 2 }, goLiveDate: '2027-06-14', myOpenItems: 2, nextDue: '2027-05-14' };
+  const plan = {
+    id: 'p1',
+    name: 'Evaluation',
+    sellerCompany: 'Northwind',
+    status: 'Shared',
+    progress: { done: 1, total: 2 },
+    goLiveDate: '2027-06-14',
+    myOpenItems: 2,
+    nextDue: '2027-05-14'
+  };
   const element = await show('c-buyer-plan-card', BuyerPlanCard, { plan });
   for (const text of ['Evaluation', 'c.Buyer_With_Company', 'c.Buyer_My_Open_Many', 'c.Buyer_Next_Due', '14']) {
     expect(textOf(element)).toContain(text);

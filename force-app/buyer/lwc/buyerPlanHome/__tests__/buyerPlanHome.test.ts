@@ -25,7 +25,10 @@ async function open(plans?: unknown): Promise<HTMLElement> {
 }
 
 it('shows several plans and opens one', async () => {
-  const element = await open([{ id: 'p1', name: 'A' }, { id: 'p2', name: 'B' }]);
+  const element = await open([
+    { id: 'p1', name: 'A' },
+    { id: 'p2', name: 'B' }
+  ]);
   expect(findAll(element, 'c-buyer-plan-card')).toHaveLength(2);
   expect(navigate).not.toHaveBeenCalled();
   find(element, 'c-buyer-plan-card').dispatchEvent(new CustomEvent('planopen', { detail: { planId: 'p1' } }));

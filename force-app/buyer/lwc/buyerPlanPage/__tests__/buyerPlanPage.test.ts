@@ -15,7 +15,9 @@ jest.mock('c/buyerPlanApi', () => {
   };
 });
 
-const server = api as unknown as Record<string, jest.Mock> & { getPlan: { emit(data: unknown): void; error(body?: unknown, status?: number): void } };
+const server = api as unknown as Record<string, jest.Mock> & {
+  getPlan: { emit(data: unknown): void; error(body?: unknown, status?: number): void };
+};
 
 async function open(plan?: unknown): Promise<HTMLElement> {
   const element = await show('c-buyer-plan-page', BuyerPlanPage, { recordId: 'p1' });
@@ -55,7 +57,9 @@ it('completes an item, shown at once, and takes it back when refused', async () 
     find<HTMLElement & { work: { plan: { items: { status: string }[] } } }>(element, 'c-buyer-plan-view').work.plan.items[1].status;
   let refuse: (error: unknown) => void = () => undefined;
   server.changeItemStatus.mockReturnValueOnce(new Promise((_, reject) => (refuse = reject)));
-  find(element, 'c-buyer-plan-view').dispatchEvent(new CustomEvent('statuschange', { detail: { itemId: 'i1', status: 'Done', reason: null } }));
+  find(element, 'c-buyer-plan-view').dispatchEvent(
+    new CustomEvent('statuschange', { detail: { itemId: 'i1', status: 'Done', reason: null } })
+  );
   await settled();
   expect(statusShown()).toBe('Done');
   refuse({ body: { message: 'Not yours.' } });

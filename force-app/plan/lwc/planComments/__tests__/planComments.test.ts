@@ -6,7 +6,9 @@ const comments = samplePlan().comments;
 const send = (element: HTMLElement): boolean => find(element, 'form').dispatchEvent(new CustomEvent('submit', { cancelable: true }));
 
 it('shows comments from old to new, as text', async () => {
-  const element = await show('c-plan-comments', PlanComments, { comments: [...(comments ?? []), { id: 'x', body: '<b>bold</b>', createdOn: '2027-05-11T00:00:00Z' }] });
+  const element = await show('c-plan-comments', PlanComments, {
+    comments: [...(comments ?? []), { id: 'x', body: '<b>bold</b>', createdOn: '2027-05-11T00:00:00Z' }]
+  });
   expect(findAll(element, '.body').map((body) => body.textContent)).toEqual(['Good start.', 'We have 40 of 60 answers.', '<b>bold</b>']);
   expect(findAll(element, 'form')).toHaveLength(0);
   await expect(element).toBeAccessible();

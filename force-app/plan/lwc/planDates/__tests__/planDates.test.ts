@@ -1,4 +1,17 @@
-import { dayOfMonth, daysUntil, formatDate, formatSpan, monthOf, monthStart, toDay, toInstant, toIso, weekdayOf, weekStart, yearOf } from 'c/planDates';
+import {
+  dayOfMonth,
+  daysUntil,
+  formatDate,
+  formatSpan,
+  monthOf,
+  monthStart,
+  toDay,
+  toInstant,
+  toIso,
+  weekdayOf,
+  weekStart,
+  yearOf
+} from 'c/planDates';
 
 describe('days', () => {
   it('counts from 1970 and back', () => {

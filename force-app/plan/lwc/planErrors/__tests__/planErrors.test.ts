@@ -3,7 +3,11 @@ import { errorMessage, isNoAccess, reduceErrors } from 'c/planErrors';
 it.each([
   ['Apex', { body: { message: 'No access.' } }, ['No access.']],
   ['UI API list', { body: [{ message: 'One.' }, { message: 'Two.' }] }, ['One.', 'Two.']],
-  ['record errors', { body: { output: { errors: [{ message: 'Bad.' }], fieldErrors: { Name: [{ message: 'Too long.' }] } }, message: 'General' } }, ['Bad.', 'Too long.']],
+  [
+    'record errors',
+    { body: { output: { errors: [{ message: 'Bad.' }], fieldErrors: { Name: [{ message: 'Too long.' }] } }, message: 'General' } },
+    ['Bad.', 'Too long.']
+  ],
   ['page errors', { body: { pageErrors: [{ message: 'Page.' }], fieldErrors: {} } }, ['Page.']],
   ['JavaScript', new Error('Broken.'), ['Broken.']],
   ['text', 'Plain.', ['Plain.']],

@@ -5,8 +5,17 @@ import { sampleItem, sampleMilestone, samplePlan } from 'test/plan-samples';
 const list = (items: unknown): ReturnType<typeof show> => show('c-plan-item-list', PlanItemList, { items });
 
 it('groups by milestone in order of dates, with progress, and key dates last', async () => {
-  const element = await list([...(samplePlan().items ?? []), sampleMilestone({ id: 'm0', title: 'First', due: '2027-05-01' }), sampleItem({ id: 'i9', milestoneId: null })]);
-  expect(findAll(element, '.group .heading').map((heading) => heading.textContent)).toEqual(['First', 'Technical validation complete', 'c.Plan_No_Milestone', 'c.Plan_Key_Dates']);
+  const element = await list([
+    ...(samplePlan().items ?? []),
+    sampleMilestone({ id: 'm0', title: 'First', due: '2027-05-01' }),
+    sampleItem({ id: 'i9', milestoneId: null })
+  ]);
+  expect(findAll(element, '.group .heading').map((heading) => heading.textContent)).toEqual([
+    'First',
+    'Technical validation complete',
+    'c.Plan_No_Milestone',
+    'c.Plan_Key_Dates'
+  ]);
   expect(findAll(element, '.row .open').map((button) => button.dataset.id)).toEqual(['i2', 'i1', 'i9', 'k1']);
   await expect(element).toBeAccessible();
 });

@@ -2,13 +2,16 @@ import PlanItemPanel from 'c/planItemPanel';
 import { find, findAll, record, settled, show, textOf } from 'test/components';
 import { sampleItem, samplePlan } from 'test/plan-samples';
 
-const open = (changes = {}, itemId = 'i1'): ReturnType<typeof show> => show('c-plan-item-panel', PlanItemPanel, { plan: samplePlan(changes), itemId });
+const open = (changes = {}, itemId = 'i1'): ReturnType<typeof show> =>
+  show('c-plan-item-panel', PlanItemPanel, { plan: samplePlan(changes), itemId });
 
 it('shows the item with what it waits for and its comments', async () => {
   const element = await open();
   expect(find<HTMLElement & { heading: string }>(element, 'c-plan-panel').heading).toBe('Review the security questionnaire');
   const facts = findAll(element, 'dt').map((term) => term.textContent);
-  expect(facts).toEqual(expect.arrayContaining(['c.Plan_Owner', 'c.Plan_Dates', 'c.Plan_Projection', 'c.Plan_Baseline', 'c.Plan_Float', 'c.Plan_Waits_For']));
+  expect(facts).toEqual(
+    expect.arrayContaining(['c.Plan_Owner', 'c.Plan_Dates', 'c.Plan_Projection', 'c.Plan_Baseline', 'c.Plan_Float', 'c.Plan_Waits_For'])
+  );
   expect(facts).not.toContain('c.Plan_Holds_Up');
   expect(find(element, '.linked .open').textContent).toBe('Provide the architecture documentation');
   expect(find<HTMLElement & { comments: unknown[] }>(element, 'c-plan-comments').comments).toHaveLength(1);
@@ -21,12 +24,19 @@ it('passes on what the person does', async () => {
   const comments = record(element, 'commentadd');
   const opened = record(element, 'itemopen');
   const closed = record(element, 'close');
-  find(element, 'c-plan-status-actions').dispatchEvent(new CustomEvent('statuschange', { detail: { itemId: 'i1', status: 'Done', reason: null } }));
+  find(element, 'c-plan-status-actions').dispatchEvent(
+    new CustomEvent('statuschange', { detail: { itemId: 'i1', status: 'Done', reason: null } })
+  );
   find(element, 'c-plan-comments').dispatchEvent(new CustomEvent('commentadd', { detail: { body: 'Hi' } }));
   find(element, '.linked .open').click();
   find(element, 'c-plan-panel').dispatchEvent(new CustomEvent('close'));
   await settled();
-  expect([changes, comments, opened, closed]).toEqual([[{ itemId: 'i1', status: 'Done', reason: null }], [{ itemId: 'i1', body: 'Hi' }], [{ itemId: 'i2' }], [null]]);
+  expect([changes, comments, opened, closed]).toEqual([
+    [{ itemId: 'i1', status: 'Done', reason: null }],
+    [{ itemId: 'i1', body: 'Hi' }],
+    [{ itemId: 'i2' }],
+    [null]
+  ]);
 });
 
 it('says why a status cannot be changed', async () => {
@@ -49,7 +59,11 @@ it('shows nothing for an item that is gone', async () => {
 });
 
 it('gets along with an item that has a title only', async () => {
-  const element = await open({ items: [{ id: 'i1', title: 'New', type: 'Task', status: 'Not Started', side: 'Joint' }], comments: null, dependencies: null });
+  const element = await open({
+    items: [{ id: 'i1', title: 'New', type: 'Task', status: 'Not Started', side: 'Joint' }],
+    comments: null,
+    dependencies: null
+  });
   expect(textOf(element)).toContain('c.Plan_Date_To_Be_Decided');
   expect(textOf(element)).toContain('c.Plan_No_Owner');
   await expect(element).toBeAccessible();

@@ -5,10 +5,19 @@ import { samplePlan } from 'test/plan-samples';
 it('shows both sides with role, absence, sign-off and contact', async () => {
   const element = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders });
   expect(findAll(element, '.person')).toHaveLength(3);
-  for (const text of ['Head of IT Security · c.Plan_Role_Security', 'c.Plan_Sign_Off_Pending', 'c.Plan_You', 'c.Plan_Not_Invited', 'c.Plan_Away']) {
+  for (const text of [
+    'Head of IT Security · c.Plan_Role_Security',
+    'c.Plan_Sign_Off_Pending',
+    'c.Plan_You',
+    'c.Plan_Not_Invited',
+    'c.Plan_Away'
+  ]) {
     expect(textOf(element)).toContain(text);
   }
-  expect(findAll<HTMLAnchorElement>(element, 'a').map((link) => link.getAttribute('href'))).toEqual(['mailto:maja@example.com', 'tel:+49301234']);
+  expect(findAll<HTMLAnchorElement>(element, 'a').map((link) => link.getAttribute('href'))).toEqual([
+    'mailto:maja@example.com',
+    'tel:+49301234'
+  ]);
   await expect(element).toBeAccessible();
 });
 

@@ -4,7 +4,11 @@ import { samplePlan } from 'test/plan-samples';
 
 it('puts the worst open risk first and closed ones last', async () => {
   const element = await show('c-plan-risks', PlanRisks, { risks: samplePlan().risks });
-  expect(findAll(element, 'strong').map((title) => title.textContent)).toEqual(['The CFO travels', 'Budget is moved', 'An open point is found']);
+  expect(findAll(element, 'strong').map((title) => title.textContent)).toEqual([
+    'The CFO travels',
+    'Budget is moved',
+    'An open point is found'
+  ]);
   expect(textOf(element)).toContain('Send the outline early');
   expect(textOf(element)).toContain('c.Plan_No_Mitigation');
   await expect(element).toBeAccessible();

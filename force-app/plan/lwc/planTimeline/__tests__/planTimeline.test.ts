@@ -23,7 +23,13 @@ const press = async (element: HTMLElement, key: string): Promise<void> => {
 
 it('draws lanes with true totals for screen readers', async () => {
   const element = await draw();
-  expect(titles(element)).toEqual(['c.Plan_Key_Dates', 'Steering committee', 'Technical validation complete', 'Provide the architecture documentation', 'Review the security questionnaire']);
+  expect(titles(element)).toEqual([
+    'c.Plan_Key_Dates',
+    'Steering committee',
+    'Technical validation complete',
+    'Provide the architecture documentation',
+    'Review the security questionnaire'
+  ]);
   expect(grid(element).getAttribute('aria-rowcount')).toBe('6');
   expect(findAll(element, '.row').map((row) => row.getAttribute('aria-rowindex'))).toEqual(['2', '3', '4', '5', '6']);
   expect(findAll(element, '.row').map((row) => row.getAttribute('aria-level'))).toEqual(['1', '2', '1', '2', '2']);
@@ -123,7 +129,10 @@ it('says when there is nothing', async () => {
 });
 
 it('keeps the page small with 10,000 items, also after scrolling to the end', async () => {
-  const items = [sampleMilestone(), ...Array.from({ length: 9_999 }, (_, i) => sampleItem({ id: `i${i}`, title: `Item ${i}`, sequence: i }))];
+  const items = [
+    sampleMilestone(),
+    ...Array.from({ length: 9_999 }, (_, i) => sampleItem({ id: `i${i}`, title: `Item ${i}`, sequence: i }))
+  ];
   const dependencies = Array.from({ length: 9_998 }, (_, i) => ({ id: `d${i}`, predecessorId: `i${i}`, successorId: `i${i + 1}` }));
   const element = await draw({ items, dependencies });
   expect(grid(element).getAttribute('aria-rowcount')).toBe('10001');

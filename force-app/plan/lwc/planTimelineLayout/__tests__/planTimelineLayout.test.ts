@@ -20,7 +20,16 @@ it('puts key dates first, then lanes with their tasks by date, then the rest', (
     sampleMilestone({ id: 'm1', due: '2027-05-17' }),
     sampleItem({ id: 'key', type: 'Key Date' })
   ];
-  expect(shown(build(items))).toEqual([`heading${KEY_DATES_HEADING}`, 'key', 'm1', 'm2', 'early', 'late', `heading${NO_MILESTONE_HEADING}`, 'loose']);
+  expect(shown(build(items))).toEqual([
+    `heading${KEY_DATES_HEADING}`,
+    'key',
+    'm1',
+    'm2',
+    'early',
+    'late',
+    `heading${NO_MILESTONE_HEADING}`,
+    'loose'
+  ]);
 });
 
 it('collapses lanes', () => {
@@ -31,7 +40,12 @@ it('collapses lanes', () => {
 });
 
 it('counts the done tasks of a milestone', () => {
-  const layout = build([sampleMilestone(), sampleItem({ id: 'a', status: 'Done' }), sampleItem({ id: 'b' }), sampleItem({ id: 'c', status: 'Not Needed' })]);
+  const layout = build([
+    sampleMilestone(),
+    sampleItem({ id: 'a', status: 'Done' }),
+    sampleItem({ id: 'b' }),
+    sampleItem({ id: 'c', status: 'Not Needed' })
+  ]);
   expect(layout.bars[0]).toMatchObject({ tasks: 2, tasksDone: 1 });
 });
 
@@ -63,7 +77,12 @@ it('moves one bar and leaves the others and the rows alone', () => {
   const layout = build(samplePlan().items ?? []);
   const rows = [...layout.rows];
   const other = { ...layout.bars[2] };
-  expect(moveBars(layout, [{ id: 'i1', start: '2027-05-20', due: '2027-05-25' }, { id: 'unknown', due: '2027-01-01' }])).toBe(0);
+  expect(
+    moveBars(layout, [
+      { id: 'i1', start: '2027-05-20', due: '2027-05-25' },
+      { id: 'unknown', due: '2027-01-01' }
+    ])
+  ).toBe(0);
   expect(layout.bars[1]).toMatchObject({ start: toDay('2027-05-20'), due: toDay('2027-05-25') });
   expect(layout.bars[2]).toEqual(other);
   expect([...layout.rows]).toEqual(rows);

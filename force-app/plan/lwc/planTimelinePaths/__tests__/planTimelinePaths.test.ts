@@ -16,12 +16,14 @@ it('shades runs of days off as one piece each', () => {
 });
 
 it('draws grid and key dates inside the window only', () => {
-  expect(gridPath(drawn, [{ key: 'a', label: '', day: from + 1, days: 1, weekend: false }])).toBe('M10 0v360');
+  expect(gridPath(drawn, [{ key: 'a', label: '', day: from + 1, days: 1 }])).toBe('M10 0v360');
   expect(dayLinesPath(drawn, [from - 1, from + 2, from + 99])).toBe('M25 0v360');
 });
 
 function layoutOf(critical: boolean, count = 3): ReturnType<typeof buildLayout> {
-  const items = Array.from({ length: count }, (_, i) => sampleItem({ id: `i${i}`, milestoneId: null, start: '2027-05-10', due: '2027-05-11', sequence: i, critical }));
+  const items = Array.from({ length: count }, (_, i) =>
+    sampleItem({ id: `i${i}`, milestoneId: null, start: '2027-05-10', due: '2027-05-11', sequence: i, critical })
+  );
   const links = Array.from({ length: count - 1 }, (_, i) => ({ id: `l${i}`, predecessorId: `i${i}`, successorId: `i${i + 1}` }));
   return buildLayout(items as Item[], links, from);
 }

@@ -38,7 +38,9 @@ it('can be told to open an item and passes changes on', async () => {
   const changes = record(element, 'statuschange');
   const comments = record(element, 'commentadd');
   find(element, 'c-plan-item-panel').dispatchEvent(new CustomEvent('commentadd', { detail: { itemId: 'i2', body: 'Hi' } }));
-  find(element, 'c-plan-item-list').dispatchEvent(new CustomEvent('statuschange', { detail: { itemId: 'i1', status: 'Done', reason: null } }));
+  find(element, 'c-plan-item-list').dispatchEvent(
+    new CustomEvent('statuschange', { detail: { itemId: 'i1', status: 'Done', reason: null } })
+  );
   expect([changes, comments]).toEqual([[{ itemId: 'i1', status: 'Done', reason: null }], [{ itemId: 'i2', body: 'Hi' }]]);
 });
 

@@ -23,7 +23,16 @@ jest.mock('c/sellerPlanApi', () => {
 type Mocked = Record<string, jest.Mock> & { getPage: { emit(data: unknown): void; error(body?: unknown, status?: number): void } };
 const server = api as unknown as Mocked;
 
-const page = { opportunityId: 'o1', opportunityName: '400 seats', accountName: 'Meridian', canCreate: true, templates: [], plan: null as unknown, commitment: 60, commitmentReasons: [] };
+const page = {
+  opportunityId: 'o1',
+  opportunityName: '400 seats',
+  accountName: 'Meridian',
+  canCreate: true,
+  templates: [],
+  plan: null as unknown,
+  commitment: 60,
+  commitmentReasons: []
+};
 
 async function open(data?: unknown): Promise<HTMLElement> {
   const element = await show('c-seller-plan', SellerPlan, { recordId: 'o1' });
@@ -117,7 +126,10 @@ it('completes an item and says so; a refusal is told too', async () => {
   expect(Toast.show).toHaveBeenLastCalledWith(expect.objectContaining({ variant: 'success' }), expect.anything());
   server.changeItemStatus.mockRejectedValueOnce({ body: { message: 'Changed by someone else.' } });
   await send(element, 'c-seller-plan-view', 'statuschange', { itemId: 'i1', status: 'Done', reason: null });
-  expect(Toast.show).toHaveBeenLastCalledWith(expect.objectContaining({ variant: 'error', message: 'Changed by someone else.' }), expect.anything());
+  expect(Toast.show).toHaveBeenLastCalledWith(
+    expect.objectContaining({ variant: 'error', message: 'Changed by someone else.' }),
+    expect.anything()
+  );
 });
 
 it('comments, shares and invites', async () => {

@@ -28,7 +28,10 @@ const submit = async (element: HTMLElement): Promise<void> => {
   await settled();
 };
 
-const errors = (element: HTMLElement): unknown[] => findAll(element, '.field-error').map((error) => error.textContent).filter(Boolean);
+const errors = (element: HTMLElement): unknown[] =>
+  findAll(element, '.field-error')
+    .map((error) => error.textContent)
+    .filter(Boolean);
 
 it('says what a plan is good for before it asks', async () => {
   const element = await show('c-seller-plan-create', SellerPlanCreate, { page });

@@ -6,7 +6,11 @@ type View = HTMLElement & { sharing: boolean; error: string | null };
 
 function open(plan = {}, properties = {}): Promise<View> {
   const work = { plan: samplePlan(plan), busyItemIds: [], itemErrors: {}, commentBusy: false, commentError: null };
-  return show<View>('c-seller-plan-view', SellerPlanView, { page: { commitment: 60, commitmentReasons: ['Signed off: 10 of 20'] }, work, ...properties });
+  return show<View>('c-seller-plan-view', SellerPlanView, {
+    page: { commitment: 60, commitmentReasons: ['Signed off: 10 of 20'] },
+    work,
+    ...properties
+  });
 }
 
 async function goTo(element: HTMLElement, name: string): Promise<void> {
@@ -17,7 +21,12 @@ async function goTo(element: HTMLElement, name: string): Promise<void> {
 it('shows every section', async () => {
   const element = await open();
   expect(findAll(element, 'c-plan-workspace')).toHaveLength(1);
-  for (const [tab, content] of [['list', 'c-plan-workspace'], ['overview', 'c-plan-why'], ['people', 'c-plan-people'], ['comments', 'c-plan-comments']]) {
+  for (const [tab, content] of [
+    ['list', 'c-plan-workspace'],
+    ['overview', 'c-plan-why'],
+    ['people', 'c-plan-people'],
+    ['comments', 'c-plan-comments']
+  ]) {
     await goTo(element, tab);
     expect(findAll(element, content)).toHaveLength(1);
     await expect(element).toBeAccessible();
