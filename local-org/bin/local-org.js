@@ -16,7 +16,11 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
 function startWithOwnNode() {
   let node;
   try {
-    node = join(dirname(createRequire(import.meta.url).resolve('node/package.json')), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+    node = join(
+      dirname(createRequire(import.meta.url).resolve('node/package.json')),
+      'bin',
+      process.platform === 'win32' ? 'node.exe' : 'node'
+    );
   } catch {
     console.error(`local-org needs Node 24; this is ${process.version}. Run npm install in the project, which brings it.`);
     process.exitCode = 1;

@@ -16,6 +16,6 @@ function flatten(row: Row, prefix = ''): Record<string, FieldValue> {
         return Object.entries(flatten(value, `${prefix}${name}.`));
       }
       return [[`${prefix}${name}`, value]];
-    }),
+    })
   );
 }

@@ -4,7 +4,6 @@ import commander from 'commander';
 import { printQuery } from './cli-output.ts';
 import { openOrg } from './org.ts';
 import type { Org, OrgOptions } from './org.ts';
-import { ProjectBroken } from './project-broken.ts';
 
 interface Options {
   project: string;
@@ -20,7 +19,12 @@ interface Options {
 const program = new commander.Command('local-org');
 program.description('A Salesforce org in a box: runs a Salesforce DX project on this machine');
 
-function command(name: string, description: string, dataDefault: string, run: (options: Options, argument: string) => Promise<void>): commander.Command {
+function command(
+  name: string,
+  description: string,
+  dataDefault: string,
+  run: (options: Options, argument: string) => Promise<void>
+): commander.Command {
   return program
     .command(name)
     .description(description)
@@ -36,7 +40,7 @@ function command(name: string, description: string, dataDefault: string, run: (o
 const fileData = '.local-org/org.db in the project';
 
 command('serve', 'start the org: REST API and pages on 127.0.0.1', fileData, serve).option('--port <number>', 'port to listen on', '8080');
-command('test', 'run the project\'s Apex tests', ':memory:', async (options) => {
+command('test', "run the project's Apex tests", ':memory:', async (options) => {
   const { runTestCommand } = await import('./cli-test.ts');
   await withOrg({ ...options, data: options.data ?? ':memory:' }, (org) => runTestCommand(org, options));
 })
@@ -45,7 +49,7 @@ command('test', 'run the project\'s Apex tests', ':memory:', async (options) => 
   .option('--junit <file>', 'write the results as JUnit XML')
   .option('--coverage', 'print line coverage per class');
 command('query <soql>', 'run a SOQL query', fileData, (options, soql) =>
-  withOrg(options, (org) => printQuery(org.database.query(soql, { userId: userOf(org, options.user), mode: 'system', sharing: false }))),
+  withOrg(options, (org) => printQuery(org.database.query(soql, { userId: userOf(org, options.user), mode: 'system', sharing: false })))
 ).option('--user <username>', 'as this user instead of the administrator');
 command('exec <file>', 'run anonymous Apex from a file', fileData, (options, file) =>
   withOrg(options, (org) => {
@@ -53,10 +57,10 @@ command('exec <file>', 'run anonymous Apex from a file', fileData, (options, fil
     if (!result.compiled) throw new Error(`${file}:${result.line}:${result.column}  ${result.compileProblem}`);
     if (!result.success) throw new Error([result.exceptionMessage, result.exceptionStackTrace].filter(Boolean).join('\n'));
     org.apex.drainAsync();
-  }),
+  })
 ).option('--user <username>', 'as this user instead of the administrator');
-command('token', 'print an access token for the running org\'s data file', fileData, (options) =>
-  withOrg(options, (org) => console.log(org.sessions.create(userOf(org, options.user)))),
+command('token', "print an access token for the running org's data file", fileData, (options) =>
+  withOrg(options, (org) => console.log(org.sessions.create(userOf(org, options.user))))
 ).option('--user <username>', 'for this user instead of the administrator');
 
 program.on('command:*', ([name]: string[]) => {
@@ -81,12 +85,21 @@ async function withOrg(options: Options, work: (org: Org) => void | Promise<void
 
 function orgOptions(options: Options): OrgOptions {
   const projectDir = resolve(options.project);
-  return { projectDir, data: options.data ?? join(projectDir, '.local-org/org.db'), log: (level, text) => console.error(`${level}|${text}`) };
+  return {
+    projectDir,
+    data: options.data ?? join(projectDir, '.local-org/org.db'),
+    log: (level, text) => console.error(`${level}|${text}`)
+  };
 }
 
 function userOf(org: Org, username: string | undefined): string {
   if (username === undefined) return org.adminId;
-  const found = org.database.query('SELECT Id FROM User WHERE Username = :username', { userId: org.adminId, mode: 'system', sharing: false, binds: { username } });
+  const found = org.database.query('SELECT Id FROM User WHERE Username = :username', {
+    userId: org.adminId,
+    mode: 'system',
+    sharing: false,
+    binds: { username }
+  });
   const id = found.rows[0]?.values['Id'];
   if (typeof id !== 'string') throw new Error(`There is no user ${username}`);
   return id;
@@ -105,7 +118,7 @@ async function serve(options: Options): Promise<void> {
 
 /** What a person can act on is one line; anything else is a mistake in local org and keeps its stack. */
 function fail(error: unknown): void {
-  const expected = error instanceof ProjectBroken || (error instanceof Error && (error.constructor === Error || 'code' in error));
-  console.error(expected ? (error as Error).message : error);
+  const isMistake = !(error instanceof Error) || [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind);
+  console.error(isMistake ? error : error.message);
   process.exitCode = 1;
 }

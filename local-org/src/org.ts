@@ -49,7 +49,7 @@ export async function openOrg(options: OrgOptions): Promise<Org> {
   if (problems.length > 0) throw new ProjectBroken(problems);
   const file = options.data === ':memory:' ? options.data : resolve(options.data);
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const database = OrgDatabase.open(project, { file, clock });
+  const database = openData(project, file, clock);
   const program = compileApex(project, database);
   if (program.problems.length > 0) {
     database.close();
@@ -67,4 +67,15 @@ export async function openOrg(options: OrgOptions): Promise<Org> {
     database.close();
   };
   return { project, database, apex, program, sessions, outbox, clock, organizationId, adminId, close };
+}
+
+function openData(project: Project, file: string, clock: Clock): OrgDatabase {
+  try {
+    return OrgDatabase.open(project, { file, clock });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SQLITE_ERROR') throw error;
+    throw new Error(
+      `The data file ${file} cannot be opened (${(error as Error).message}). Give another with --data, or delete it to begin anew.`
+    );
+  }
 }

@@ -23,13 +23,16 @@ export class Outbox {
 
   /** Entries after `afterId`, at most `limit`. */
   list({ afterId = 0, limit = 1000 }: { afterId?: number; limit?: number } = {}): StoredOutboxEntry[] {
-    return this.tables.prepare('SELECT id, kind, at, user_id, content FROM local_outbox WHERE id > ? ORDER BY id LIMIT ?').all(afterId, limit).map((row) => ({
-      id: Number(row['id']),
-      kind: String(row['kind']) as OutboxEntry['kind'],
-      at: Number(row['at']),
-      userId: String(row['user_id']),
-      content: JSON.parse(String(row['content'])) as Record<string, unknown>,
-    }));
+    return this.tables
+      .prepare('SELECT id, kind, at, user_id, content FROM local_outbox WHERE id > ? ORDER BY id LIMIT ?')
+      .all(afterId, limit)
+      .map((row) => ({
+        id: Number(row['id']),
+        kind: String(row['kind']) as OutboxEntry['kind'],
+        at: Number(row['at']),
+        userId: String(row['user_id']),
+        content: JSON.parse(String(row['content'])) as Record<string, unknown>
+      }));
   }
 
   /** Calls `listener` for each new entry until the returned function is called. */

@@ -4,7 +4,9 @@ import type { ProjectProblem } from './metadata/model.ts';
 export class ProjectBroken extends Error {
   readonly problems: ProjectProblem[];
   constructor(problems: ProjectProblem[]) {
-    const lines = problems.map(({ message, source }) => `  ${source.file}${source.line === undefined ? '' : `:${source.line}`}  ${message}`);
+    const lines = problems.map(
+      ({ message, source }) => `  ${source.file}${source.line === undefined ? '' : `:${source.line}`}  ${message}`
+    );
     super(`The project has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${lines.join('\n')}`);
     this.name = 'ProjectBroken';
     this.problems = problems;

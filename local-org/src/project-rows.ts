@@ -12,25 +12,58 @@ type Values = Record<string, Scalar>;
 export function writeProjectRows(database: OrgDatabase, adminId: string): void {
   const { project } = database;
   const documents = (type: string): Document[] => [...(project.documents.get(type)?.values() ?? [])];
-  const write = (sobject: string, key: string, rows: Values[]): void => rows.forEach((values) => ensure(database, adminId, sobject, key, values));
+  const write = (sobject: string, key: string, rows: Values[]): void =>
+    rows.forEach((values) => ensure(database, adminId, sobject, key, values));
   database.transaction(() => {
     for (const kind of ['class', 'trigger'] as const) {
       const files = project.apex.filter((file) => file.kind === kind);
-      write(kind === 'class' ? 'ApexClass' : 'ApexTrigger', 'Name', files.map((file) => ({ Name: file.name, ApiVersion: file.apiVersion, Status: 'Active', IsValid: true, Body: file.body })));
+      write(
+        kind === 'class' ? 'ApexClass' : 'ApexTrigger',
+        'Name',
+        files.map((file) => ({ Name: file.name, ApiVersion: file.apiVersion, Status: 'Active', IsValid: true, Body: file.body }))
+      );
     }
     write('OpportunityStage', 'ApiName', stages(database));
-    write('UserRole', 'DeveloperName', documents('Role').map((role) => ({ DeveloperName: role.fullName, Name: text(role.content, 'name') ?? role.fullName })));
+    write(
+      'UserRole',
+      'DeveloperName',
+      documents('Role').map((role) => ({ DeveloperName: role.fullName, Name: text(role.content, 'name') ?? role.fullName }))
+    );
     linkRoles(database, adminId, documents('Role'));
-    write('Network', 'Name', documents('Network').map((network) => ({ Name: network.fullName, UrlPathPrefix: text(network.content, 'urlPathPrefix') ?? null, Status: text(network.content, 'status') ?? 'Live' })));
-    write('CustomNotificationType', 'DeveloperName', documents('CustomNotificationType').map((type) => {
-      const label = text(type.content, 'masterLabel') ?? type.fullName;
-      return { DeveloperName: type.fullName, MasterLabel: label, CustomNotifTypeName: type.fullName, Desktop: text(type.content, 'desktop') === 'true', Mobile: text(type.content, 'mobile') === 'true', Language: 'en_US' };
-    }));
+    write(
+      'Network',
+      'Name',
+      documents('Network').map((network) => ({
+        Name: network.fullName,
+        UrlPathPrefix: text(network.content, 'urlPathPrefix') ?? null,
+        Status: text(network.content, 'status') ?? 'Live'
+      }))
+    );
+    write(
+      'CustomNotificationType',
+      'DeveloperName',
+      documents('CustomNotificationType').map((type) => {
+        const label = text(type.content, 'masterLabel') ?? type.fullName;
+        return {
+          DeveloperName: type.fullName,
+          MasterLabel: label,
+          CustomNotifTypeName: type.fullName,
+          Desktop: text(type.content, 'desktop') === 'true',
+          Mobile: text(type.content, 'mobile') === 'true',
+          Language: 'en_US'
+        };
+      })
+    );
   });
 }
 
 function find(database: OrgDatabase, adminId: string, sobject: string, key: string, value: Scalar | undefined): string | undefined {
-  const { rows } = database.query(`SELECT Id FROM ${sobject} WHERE ${key} = :value`, { userId: adminId, mode: 'system', sharing: false, binds: { value: value ?? null } });
+  const { rows } = database.query(`SELECT Id FROM ${sobject} WHERE ${key} = :value`, {
+    userId: adminId,
+    mode: 'system',
+    sharing: false,
+    binds: { value: value ?? null }
+  });
   return rows[0]?.values['Id'] as string | undefined;
 }
 
@@ -44,7 +77,9 @@ function ensure(database: OrgDatabase, adminId: string, sobject: string, key: st
 function linkRoles(database: OrgDatabase, adminId: string, roles: Document[]): void {
   for (const role of roles) {
     const parent = text(role.content, 'parentRole');
-    const [id, ParentRoleId] = [role.fullName, parent].map((name) => (name ? find(database, adminId, 'UserRole', 'DeveloperName', name) : undefined));
+    const [id, ParentRoleId] = [role.fullName, parent].map((name) =>
+      name ? find(database, adminId, 'UserRole', 'DeveloperName', name) : undefined
+    );
     if (id && ParentRoleId) database.system.update('UserRole', id, { ParentRoleId });
   }
 }
@@ -52,7 +87,14 @@ function linkRoles(database: OrgDatabase, adminId: string, roles: Document[]): v
 function stages(database: OrgDatabase): Values[] {
   const values = database.project.objects.get('opportunity')?.fields.get('stagename')?.picklist?.values ?? [];
   return values.map((value, index) => ({
-    MasterLabel: value.label, ApiName: value.fullName, IsActive: value.isActive, SortOrder: index + 1, IsClosed: value.closed ?? false, IsWon: value.won ?? false,
-    ForecastCategory: value.forecastCategory ?? 'Pipeline', ForecastCategoryName: value.forecastCategory ?? 'Pipeline', DefaultProbability: value.probability ?? 0,
+    MasterLabel: value.label,
+    ApiName: value.fullName,
+    IsActive: value.isActive,
+    SortOrder: index + 1,
+    IsClosed: value.closed ?? false,
+    IsWon: value.won ?? false,
+    ForecastCategory: value.forecastCategory ?? 'Pipeline',
+    ForecastCategoryName: value.forecastCategory ?? 'Pipeline',
+    DefaultProbability: value.probability ?? 0
   }));
 }

@@ -1,3 +1,5 @@
+import fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { openOrg } from './org.ts';
 import type { Org, OrgOptions } from './org.ts';
 import { createServer, listen } from './server.ts';
@@ -12,18 +14,30 @@ export interface RunningOrg {
 
 /** Opens an org and serves its REST API and pages on this machine; port 0 takes any free one. Throws ProjectBroken, or an Error for a port in use. */
 export async function serveOrg(options: OrgOptions & { port: number }): Promise<RunningOrg> {
+  await refusePortInUse(options.port);
   const org = await openOrg(options);
+  let app: FastifyInstance | undefined;
   try {
-    const app = await createServer(org);
+    app = await createServer(org);
     const url = await listen(app, options.port);
-    const close = async (): Promise<void> => {
-      await app.close();
-      org.close();
-    };
-    return { org, url, close };
+    return { org, url, close: () => closeAll(app, org) };
   } catch (error) {
-    org.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Error(`Port ${options.port} is in use. Stop what uses it, or start with --port and another number.`);
+    await closeAll(app, org);
+    throw error;
+  }
+}
+
+async function closeAll(app: FastifyInstance | undefined, org: Org): Promise<void> {
+  await app?.close();
+  org.close();
+}
+
+/** Asked first, because the pages take a while to build. */
+async function refusePortInUse(port: number): Promise<void> {
+  const probe = fastify();
+  try {
+    await listen(probe, port);
+  } finally {
+    await probe.close();
   }
 }

@@ -22,7 +22,12 @@ function withOneSlash({ url = '/' }: { url?: string }): string {
 
 /** Listens on this machine only; port 0 takes any free one. Gives the address. */
 export async function listen(app: FastifyInstance, port: number): Promise<string> {
-  await app.listen({ host: '127.0.0.1', port });
+  try {
+    await app.listen({ host: '127.0.0.1', port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is in use. Stop what uses it, or start with --port and another number.`);
+  }
   const address = app.server.address();
   return `http://localhost:${typeof address === 'object' && address ? address.port : port}`;
 }
@@ -38,5 +43,8 @@ export async function refuseForeignOrigins(request: FastifyRequest, reply: Fasti
   const name = host.replace(/:\d+$/, '');
   const { origin } = request.headers;
   if (ownNames.has(name) && (origin === undefined || origin === `http://${host}`)) return;
-  await reply.code(403).type('text/plain').send('Local org answers requests from this machine only. Open it as http://localhost with its port.');
+  await reply
+    .code(403)
+    .type('text/plain')
+    .send('Local org answers requests from this machine only. Open it as http://localhost with its port.');
 }

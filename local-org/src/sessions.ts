@@ -17,7 +17,9 @@ export class Sessions {
   /** A new access token, in the form of Salesforce's: organization Id, exclamation mark, secret. */
   create(userId: string): string {
     const token = `${this.organizationId.slice(0, 15)}!${randomBytes(48).toString('base64url')}`;
-    this.tables.prepare('INSERT INTO local_session (token_hash, user_id, created) VALUES (?, ?, ?)').run(hashOf(token), userId, this.clock.now());
+    this.tables
+      .prepare('INSERT INTO local_session (token_hash, user_id, created) VALUES (?, ?, ?)')
+      .run(hashOf(token), userId, this.clock.now());
     return token;
   }
 
@@ -34,7 +36,9 @@ export class Sessions {
   setPassword(userId: string, password: string): void {
     const salt = randomBytes(16).toString('hex');
     const hash = scryptSync(password, salt, 32).toString('hex');
-    this.tables.prepare('INSERT INTO local_password VALUES (?, ?, ?) ON CONFLICT (user_id) DO UPDATE SET salt = excluded.salt, hash = excluded.hash').run(userId, salt, hash);
+    this.tables
+      .prepare('INSERT INTO local_password VALUES (?, ?, ?) ON CONFLICT (user_id) DO UPDATE SET salt = excluded.salt, hash = excluded.hash')
+      .run(userId, salt, hash);
   }
 
   hasPassword(userId: string): boolean {

@@ -60,7 +60,12 @@ export class BulkJob {
   async run(org: Org): Promise<void> {
     this.state = 'InProgress';
     try {
-      const [columns = [], ...records] = parse(this.text, { bom: true, delimiter: delimiters[this.options.delimiter], relax_column_count: false, skip_empty_lines: true }) as string[][];
+      const [columns = [], ...records] = parse(this.text, {
+        bom: true,
+        delimiter: delimiters[this.options.delimiter],
+        relax_column_count: false,
+        skip_empty_lines: true
+      }) as string[][];
       Object.assign(this, { columns, records });
       checkColumns(this.options.object, columns);
       for (let from = 0; from < records.length && !this.isAborted(); from += chunk) {
@@ -110,14 +115,20 @@ export class BulkJob {
       const error = result.errors.map(({ statusCode, message, fields }) => `${statusCode}:${message}:${fields.join(', ')} --`).join(';');
       return which === 'failed' ? [[result.id ?? '', error, ...record]] : [];
     });
-    return stringify([[...extra, ...this.columns], ...rows], { delimiter: delimiters[this.options.delimiter], record_delimiter: this.options.lineEnding === 'CRLF' ? '\r\n' : '\n', quoted: true });
+    return stringify([[...extra, ...this.columns], ...rows], {
+      delimiter: delimiters[this.options.delimiter],
+      record_delimiter: this.options.lineEnding === 'CRLF' ? '\r\n' : '\n',
+      quoted: true
+    });
   }
 }
 
 function checkColumns(object: ObjectModel, columns: string[]): void {
   for (const column of columns) {
     const [name = ''] = column.split('.');
-    const known = column.includes('.') ? [...object.fields.values()].some((field) => field.relationshipName?.toLowerCase() === name.toLowerCase()) : object.fields.has(name.toLowerCase());
+    const known = column.includes('.')
+      ? [...object.fields.values()].some((field) => field.relationshipName?.toLowerCase() === name.toLowerCase())
+      : object.fields.has(name.toLowerCase());
     if (!known) throw new Error(`Field name not found : ${column}`);
   }
 }

@@ -23,13 +23,21 @@ const jobs = new Map<string, QueryJob>();
 /** Runs at once: the first poll finds the job complete. */
 function create(call: ApiCall): ApiReply {
   const { operation, query } = jsonObject(call.body);
-  if ((operation !== 'query' && operation !== 'queryAll') || typeof query !== 'string') throw new ApiError('INVALIDJOB', 'Give an operation query or queryAll and a query');
+  if ((operation !== 'query' && operation !== 'queryAll') || typeof query !== 'string')
+    throw new ApiError('INVALIDJOB', 'Give an operation query or queryAll and a query');
   const soql = operation === 'queryAll' ? `${query} ALL ROWS` : query;
   const checked = call.org.database.checkQuery(soql);
   if (checked.selected.some(({ kind }) => kind === 'subquery')) throw new ApiError('INVALIDJOB', 'Bulk queries take no child queries');
   const { rows } = call.org.database.query(soql, userMode(call));
   const job: QueryJob = {
-    id: `750${String(jobs.size + 1).padStart(11, '0')}qAAA`, userId: call.userId, operation, soql: query, sobject: checked.sobject, columns: checked.selected.map(({ path }) => path), rows, created: call.org.clock.now(),
+    id: `750${String(jobs.size + 1).padStart(11, '0')}qAAA`,
+    userId: call.userId,
+    operation,
+    soql: query,
+    sobject: checked.sobject,
+    columns: checked.selected.map(({ path }) => path),
+    rows,
+    created: call.org.clock.now()
   };
   jobs.set(job.id, job);
   return ok({ ...toJson(call, job), state: 'UploadComplete' });
@@ -44,8 +52,24 @@ function jobOf(call: ApiCall): QueryJob {
 function toJson(call: ApiCall, job: QueryJob): Record<string, unknown> {
   const created = new Date(job.created).toISOString().replace('Z', '+0000');
   return {
-    id: job.id, operation: job.operation, object: job.sobject, query: job.soql, createdById: job.userId, createdDate: created, systemModstamp: created, state: 'JobComplete', concurrencyMode: 'Parallel', contentType: 'CSV',
-    apiVersion: Number(call.version), jobType: 'V2Query', lineEnding: 'LF', columnDelimiter: 'COMMA', numberRecordsProcessed: job.rows.length, retries: 0, totalProcessingTime: 0, isPkChunkingSupported: false,
+    id: job.id,
+    operation: job.operation,
+    object: job.sobject,
+    query: job.soql,
+    createdById: job.userId,
+    createdDate: created,
+    systemModstamp: created,
+    state: 'JobComplete',
+    concurrencyMode: 'Parallel',
+    contentType: 'CSV',
+    apiVersion: Number(call.version),
+    jobType: 'V2Query',
+    lineEnding: 'LF',
+    columnDelimiter: 'COMMA',
+    numberRecordsProcessed: job.rows.length,
+    retries: 0,
+    totalProcessingTime: 0,
+    isPkChunkingSupported: false
   };
 }
 
@@ -55,8 +79,14 @@ function results(call: ApiCall): ApiReply {
   const to = from + Math.min(Number(call.query['maxRecords'] ?? pageSize), pageSize);
   if (!Number.isInteger(from) || !(to > from)) throw new ApiError('INVALID_QUERY_LOCATOR', 'invalid query locator');
   const page = job.rows.slice(from, to);
-  const csv = stringify([job.columns.map((path) => path.join('.')), ...page.map((row) => job.columns.map((path) => cell(row, path)))], { quoted: true });
-  const headers = { 'content-type': 'text/csv; charset=UTF-8', 'sforce-numberofrecords': String(page.length), 'sforce-locator': to < job.rows.length ? String(to) : 'null' };
+  const csv = stringify([job.columns.map((path) => path.join('.')), ...page.map((row) => job.columns.map((path) => cell(row, path)))], {
+    quoted: true
+  });
+  const headers = {
+    'content-type': 'text/csv; charset=UTF-8',
+    'sforce-numberofrecords': String(page.length),
+    'sforce-locator': to < job.rows.length ? String(to) : 'null'
+  };
   return { status: 200, body: csv, headers };
 }
 
@@ -76,6 +106,6 @@ export const bulkQueryRoutes: Route[] = [
     handle: (call) => {
       jobs.delete(jobOf(call).id);
       return { status: 204 };
-    },
-  },
+    }
+  }
 ];

@@ -6,7 +6,13 @@ import type { ApiCall, ApiReply, Route } from './call.ts';
 import { jsonObject, objectNamed } from './record-json.ts';
 import { externalIdField } from './sobjects.ts';
 
-const operations: Record<string, DmlOperation> = { insert: 'insert', update: 'update', upsert: 'upsert', delete: 'delete', hardDelete: 'delete' };
+const operations: Record<string, DmlOperation> = {
+  insert: 'insert',
+  update: 'update',
+  upsert: 'upsert',
+  delete: 'delete',
+  hardDelete: 'delete'
+};
 
 /** Jobs live as long as the org runs. */
 const jobs = new Map<string, BulkJob>();
@@ -15,7 +21,8 @@ function create(call: ApiCall): ApiReply {
   const body = jsonObject(call.body);
   const given = (name: string, otherwise = ''): string => (typeof body[name] === 'string' ? (body[name] as string) : otherwise);
   const operation = operations[given('operation')];
-  if (!operation) throw new ApiError('INVALIDJOB', `The operation ${given('operation')} is not supported; use ${Object.keys(operations).join(', ')}`);
+  if (!operation)
+    throw new ApiError('INVALIDJOB', `The operation ${given('operation')} is not supported; use ${Object.keys(operations).join(', ')}`);
   const contentType = given('contentType', 'CSV');
   if (contentType !== 'CSV') throw new ApiError('INVALIDJOB', `The content type ${contentType} is not supported; use CSV`);
   const delimiter = given('columnDelimiter', 'COMMA');
@@ -31,7 +38,7 @@ function create(call: ApiCall): ApiReply {
     externalIdField: operation === 'upsert' ? externalIdField(object, given('externalIdFieldName')) : undefined,
     delimiter,
     lineEnding: given('lineEnding') === 'CRLF' ? 'CRLF' : 'LF',
-    created: call.org.clock.now(),
+    created: call.org.clock.now()
   });
   jobs.set(job.options.id, job);
   return ok(toJson(call, job));
@@ -69,7 +76,7 @@ function toJson(call: ApiCall, job: BulkJob): Record<string, unknown> {
     apexProcessingTime: 0,
     numberRecordsProcessed: job.processed,
     numberRecordsFailed: job.failed,
-    ...(job.errorMessage ? { errorMessage: job.errorMessage } : {}),
+    ...(job.errorMessage ? { errorMessage: job.errorMessage } : {})
   };
 }
 
@@ -97,7 +104,9 @@ function remove(call: ApiCall): ApiReply {
   return { status: 204 };
 }
 
-const csv = (which: 'successful' | 'failed' | 'unprocessed') => (call: ApiCall): ApiReply => ({ status: 200, body: jobOf(call).csv(which), headers: { 'content-type': 'text/csv; charset=UTF-8' } });
+const csv =
+  (which: 'successful' | 'failed' | 'unprocessed') =>
+  (call: ApiCall): ApiReply => ({ status: 200, body: jobOf(call).csv(which), headers: { 'content-type': 'text/csv; charset=UTF-8' } });
 
 function list(call: ApiCall): ApiReply {
   const own = [...jobs.values()].filter(({ options }) => options.userId === call.userId);
@@ -113,5 +122,5 @@ export const bulkRoutes: Route[] = [
   { method: 'PUT', pattern: '/jobs/ingest/:id/batches', handle: upload },
   { method: 'GET', pattern: '/jobs/ingest/:id/successfulResults', handle: csv('successful') },
   { method: 'GET', pattern: '/jobs/ingest/:id/failedResults', handle: csv('failed') },
-  { method: 'GET', pattern: '/jobs/ingest/:id/unprocessedrecords', handle: csv('unprocessed') },
+  { method: 'GET', pattern: '/jobs/ingest/:id/unprocessedrecords', handle: csv('unprocessed') }
 ];

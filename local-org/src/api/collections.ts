@@ -25,7 +25,7 @@ function saveAll(call: ApiCall, operation: DmlOperation, rows: Row[], allOrNone:
   const results: DmlResult[] = [];
   const options = { allOrNone, ...(externalIdField ? { externalIdField } : {}) };
   const work = (): DmlResult[] => {
-    for (let from = 0; from < rows.length; ) {
+    for (let from = 0; from < rows.length;) {
       let to = from + 1;
       while (to < rows.length && rows[to]?.sobject === rows[from]?.sobject) to += 1;
       results.push(...save(call, operation, rows.slice(from, to), options));
@@ -76,7 +76,9 @@ function upsert(call: ApiCall): ApiReply {
   const records = jsonList(call.body, 'records');
   checkSize(records.length);
   const rows = records.map((record) => jsonToRow(object, record));
-  return ok(saveAll(call, 'upsert', rows, isAllOrNone(jsonObject(call.body)['allOrNone']), field).map((result) => resultToJson(result, true)));
+  return ok(
+    saveAll(call, 'upsert', rows, isAllOrNone(jsonObject(call.body)['allOrNone']), field).map((result) => resultToJson(result, true))
+  );
 }
 
 function remove(call: ApiCall): ApiReply {
@@ -96,10 +98,14 @@ function objectOfId(call: ApiCall, id: string): string {
 function retrieve(call: ApiCall): ApiReply {
   const object = visibleObject(call);
   const body = call.method === 'POST' ? jsonObject(call.body) : {};
-  const list = (name: string): string[] => (Array.isArray(body[name]) ? (body[name] as unknown[]).map(String) : (call.query[name] ?? '').split(',').filter(Boolean));
+  const list = (name: string): string[] =>
+    Array.isArray(body[name]) ? (body[name] as unknown[]).map(String) : (call.query[name] ?? '').split(',').filter(Boolean);
   const ids = list('ids');
   const fields = [...new Set(['Id', ...list('fields')])];
-  const { rows } = call.org.database.query(`SELECT ${fields.join(', ')} FROM ${object.name} WHERE Id IN :ids`, { ...userMode(call), binds: { ids } });
+  const { rows } = call.org.database.query(`SELECT ${fields.join(', ')} FROM ${object.name} WHERE Id IN :ids`, {
+    ...userMode(call),
+    binds: { ids }
+  });
   const byId = new Map(rows.map((row) => [String(row.values['Id']).slice(0, 15), row]));
   return ok(ids.map((id) => byId.get(id.slice(0, 15))).map((row) => (row ? rowToJson(row, call.version) : null)));
 }
@@ -110,5 +116,5 @@ export const collectionRoutes: Route[] = [
   { method: 'DELETE', pattern: '/composite/sobjects', handle: remove },
   { method: 'GET', pattern: '/composite/sobjects/:sobject', handle: retrieve },
   { method: 'POST', pattern: '/composite/sobjects/:sobject', handle: retrieve },
-  { method: 'PATCH', pattern: '/composite/sobjects/:sobject/:field', handle: upsert },
+  { method: 'PATCH', pattern: '/composite/sobjects/:sobject/:field', handle: upsert }
 ];

@@ -84,10 +84,12 @@ function fillText(template: string, earlier: SubResponse[]): string {
   return template.replace(/@\{([^}]+)\}/g, (_all, path: string) => {
     const [reference = '', ...steps] = path.replace(/\[(\d+)\]/g, '.$1').split('.');
     const response = earlier.find(({ referenceId }) => referenceId === reference);
-    if (!response || failed(response)) throw new ApiError('PROCESSING_HALTED', `Invalid reference specified. No value for ${path} found in ${reference}`);
+    if (!response || failed(response))
+      throw new ApiError('PROCESSING_HALTED', `Invalid reference specified. No value for ${path} found in ${reference}`);
     let value: unknown = response.body;
     for (const step of steps) value = (value as Record<string, unknown> | null | undefined)?.[step];
-    if (value === undefined || value === null) throw new ApiError('PROCESSING_HALTED', `Invalid reference specified. No value for ${path} found in ${reference}`);
+    if (value === undefined || value === null)
+      throw new ApiError('PROCESSING_HALTED', `Invalid reference specified. No value for ${path} found in ${reference}`);
     return String(value);
   });
 }
@@ -104,7 +106,12 @@ function batch(call: ApiCall): ApiReply {
       continue;
     }
     const url = text(request, 'url');
-    const reply = call.dispatch({ method: text(request, 'method').toUpperCase(), url: url.startsWith('/') ? url : `/services/data/${url}`, body: request['richInput'], headers: {} });
+    const reply = call.dispatch({
+      method: text(request, 'method').toUpperCase(),
+      url: url.startsWith('/') ? url : `/services/data/${url}`,
+      body: request['richInput'],
+      headers: {}
+    });
     results.push({ statusCode: reply.status, result: reply.body ?? null });
   }
   return ok({ hasErrors: results.some(({ statusCode }) => statusCode >= 400), results });
@@ -112,5 +119,5 @@ function batch(call: ApiCall): ApiReply {
 
 export const compositeRoutes: Route[] = [
   { method: 'POST', pattern: '/composite', handle: composite },
-  { method: 'POST', pattern: '/composite/batch', handle: batch },
+  { method: 'POST', pattern: '/composite/batch', handle: batch }
 ];

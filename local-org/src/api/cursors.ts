@@ -29,8 +29,14 @@ export class Cursors {
     const [locator = '', offset = ''] = name.split('-');
     const cursor = this.open.get(locator);
     const from = Number(offset);
-    if (!cursor || cursor.userId !== userId || !Number.isInteger(from)) throw new ApiError('INVALID_QUERY_LOCATOR', 'invalid query locator');
+    if (!cursor || cursor.userId !== userId || !Number.isInteger(from))
+      throw new ApiError('INVALID_QUERY_LOCATOR', 'invalid query locator');
     const to = from + cursor.batchSize;
-    return { rows: cursor.rows.slice(from, to), ids: cursor.ids, total: cursor.rows.length, next: to < cursor.rows.length ? `${locator}-${to}` : undefined };
+    return {
+      rows: cursor.rows.slice(from, to),
+      ids: cursor.ids,
+      total: cursor.rows.length,
+      next: to < cursor.rows.length ? `${locator}-${to}` : undefined
+    };
   }
 }

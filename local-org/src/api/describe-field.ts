@@ -4,11 +4,30 @@ type Json = Record<string, unknown>;
 
 /** Type names of the REST API and their XML types. */
 const types: Record<FieldType, [string, string]> = {
-  Id: ['id', 'tns:ID'], AutoNumber: ['string', 'xsd:string'], Checkbox: ['boolean', 'xsd:boolean'], Currency: ['currency', 'xsd:double'], Date: ['date', 'xsd:date'],
-  DateTime: ['datetime', 'xsd:dateTime'], Time: ['time', 'xsd:time'], Email: ['email', 'xsd:string'], Html: ['textarea', 'xsd:string'], Location: ['location', 'urn:location'],
-  LongTextArea: ['textarea', 'xsd:string'], Lookup: ['reference', 'tns:ID'], MasterDetail: ['reference', 'tns:ID'], MultiselectPicklist: ['multipicklist', 'xsd:string'],
-  Number: ['double', 'xsd:double'], Percent: ['percent', 'xsd:double'], Phone: ['phone', 'xsd:string'], Picklist: ['picklist', 'xsd:string'], Summary: ['double', 'xsd:double'],
-  Text: ['string', 'xsd:string'], TextArea: ['textarea', 'xsd:string'], Url: ['url', 'xsd:string'], Base64: ['base64', 'xsd:base64Binary'], MetadataRelationship: ['reference', 'tns:ID'],
+  Id: ['id', 'tns:ID'],
+  AutoNumber: ['string', 'xsd:string'],
+  Checkbox: ['boolean', 'xsd:boolean'],
+  Currency: ['currency', 'xsd:double'],
+  Date: ['date', 'xsd:date'],
+  DateTime: ['datetime', 'xsd:dateTime'],
+  Time: ['time', 'xsd:time'],
+  Email: ['email', 'xsd:string'],
+  Html: ['textarea', 'xsd:string'],
+  Location: ['location', 'urn:location'],
+  LongTextArea: ['textarea', 'xsd:string'],
+  Lookup: ['reference', 'tns:ID'],
+  MasterDetail: ['reference', 'tns:ID'],
+  MultiselectPicklist: ['multipicklist', 'xsd:string'],
+  Number: ['double', 'xsd:double'],
+  Percent: ['percent', 'xsd:double'],
+  Phone: ['phone', 'xsd:string'],
+  Picklist: ['picklist', 'xsd:string'],
+  Summary: ['double', 'xsd:double'],
+  Text: ['string', 'xsd:string'],
+  TextArea: ['textarea', 'xsd:string'],
+  Url: ['url', 'xsd:string'],
+  Base64: ['base64', 'xsd:base64Binary'],
+  MetadataRelationship: ['reference', 'tns:ID']
 };
 const notSortable: FieldType[] = ['LongTextArea', 'Html', 'Base64', 'MultiselectPicklist'];
 
@@ -47,7 +66,13 @@ export function describeField(object: ObjectModel, field: FieldModel, editable: 
     permissionable: field.custom && !field.required && field.type !== 'MasterDetail',
     inlineHelpText: field.inlineHelpText ?? null,
     restrictedPicklist: field.picklist?.restricted ?? false,
-    picklistValues: (field.picklist?.values ?? []).map((value) => ({ active: value.isActive, defaultValue: value.isDefault, label: value.label, validFor: null, value: value.fullName })),
+    picklistValues: (field.picklist?.values ?? []).map((value) => ({
+      active: value.isActive,
+      defaultValue: value.isDefault,
+      label: value.label,
+      validFor: null,
+      value: value.fullName
+    })),
     referenceTo: field.type === 'MetadataRelationship' ? [] : field.referenceTo,
     relationshipName: field.relationshipName ?? null,
     relationshipOrder: field.type === 'MasterDetail' ? (field.relationshipOrder ?? 0) : null,
@@ -72,7 +97,7 @@ export function describeField(object: ObjectModel, field: FieldModel, editable: 
     queryByDistance: false,
     referenceTargetField: null,
     searchPrefilterable: field.referenceTo.length > 0,
-    aiPredictionField: false,
+    aiPredictionField: false
   };
 }
 

@@ -34,13 +34,19 @@ function summary(call: ApiCall, object: ObjectModel): Json & { name: string } {
     hasSubtypes: false,
     isInterface: false,
     isSubtype: false,
-    urls: { sobject: base, describe: `${base}/describe`, rowTemplate: `${base}/{ID}` },
+    urls: { sobject: base, describe: `${base}/describe`, rowTemplate: `${base}/{ID}` }
   };
 }
 
 export function describeGlobal(call: ApiCall): { encoding: string; maxBatchSize: number; sobjects: (Json & { name: string })[] } {
-  const visible = [...call.org.project.objects.values()].filter((object) => call.org.database.access.objectAccess(call.userId, object.name).read || object.kind === 'event');
-  return { encoding: 'UTF-8', maxBatchSize: 200, sobjects: visible.map((object) => summary(call, object)).sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  const visible = [...call.org.project.objects.values()].filter(
+    (object) => call.org.database.access.objectAccess(call.userId, object.name).read || object.kind === 'event'
+  );
+  return {
+    encoding: 'UTF-8',
+    maxBatchSize: 200,
+    sobjects: visible.map((object) => summary(call, object)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  };
 }
 
 export function describeObject(call: ApiCall, object: ObjectModel): Json {
@@ -53,13 +59,16 @@ export function describeObject(call: ApiCall, object: ObjectModel): Json {
     recordTypeInfos: recordTypeInfos(object),
     actionOverrides: [],
     namedLayoutInfos: [],
-    supportedScopes: [{ label: 'All records', name: 'everything' }, { label: 'My records', name: 'mine' }],
+    supportedScopes: [
+      { label: 'All records', name: 'everything' },
+      { label: 'My records', name: 'mine' }
+    ],
     compactLayoutable: true,
     searchLayoutable: true,
     listviewable: null,
     lookupLayoutable: null,
     networkScopeFieldName: null,
-    sobjectDescribeOption: 'FULL',
+    sobjectDescribeOption: 'FULL'
   };
 }
 
@@ -75,13 +84,30 @@ function childRelationships(call: ApiCall, object: ObjectModel): Json[] {
         restrictedDelete: field.deleteConstraint === 'Restrict',
         deprecatedAndHidden: false,
         junctionIdListNames: [],
-        junctionReferenceTo: [],
-      })),
+        junctionReferenceTo: []
+      }))
   );
 }
 
 function recordTypeInfos(object: ObjectModel): Json[] {
-  const master = { name: 'Master', developerName: 'Master', active: true, available: true, defaultRecordTypeMapping: object.recordTypes.length === 0, master: true, recordTypeId: '012000000000000AAA', urls: {} };
-  const own = object.recordTypes.map(({ name, label, active }) => ({ name: label, developerName: name, active, available: active, defaultRecordTypeMapping: false, master: false, urls: {} }));
+  const master = {
+    name: 'Master',
+    developerName: 'Master',
+    active: true,
+    available: true,
+    defaultRecordTypeMapping: object.recordTypes.length === 0,
+    master: true,
+    recordTypeId: '012000000000000AAA',
+    urls: {}
+  };
+  const own = object.recordTypes.map(({ name, label, active }) => ({
+    name: label,
+    developerName: name,
+    active,
+    available: active,
+    defaultRecordTypeMapping: false,
+    master: false,
+    urls: {}
+  }));
   return [...own, master];
 }

@@ -4,8 +4,14 @@ type Json = Record<string, unknown>;
 
 /** The user's row for identity answers, or undefined when there is none or it is inactive. */
 export function activeUser(org: Org, where: string, value: string): Json | undefined {
-  const fields = 'Id, Username, Name, FirstName, LastName, Email, IsActive, LanguageLocaleKey, LocaleSidKey, TimeZoneSidKey, UserType, CommunityNickname, LastModifiedDate';
-  const { rows } = org.database.query(`SELECT ${fields} FROM User WHERE ${where} = :value`, { userId: org.adminId, mode: 'system', sharing: false, binds: { value } });
+  const fields =
+    'Id, Username, Name, FirstName, LastName, Email, IsActive, LanguageLocaleKey, LocaleSidKey, TimeZoneSidKey, UserType, CommunityNickname, LastModifiedDate';
+  const { rows } = org.database.query(`SELECT ${fields} FROM User WHERE ${where} = :value`, {
+    userId: org.adminId,
+    mode: 'system',
+    sharing: false,
+    binds: { value }
+  });
   const values = rows[0]?.values;
   return values?.['IsActive'] === true ? values : undefined;
 }
@@ -32,14 +38,21 @@ export function identity(org: Org, base: string, user: Json): Json {
     email_verified: true,
     timezone: user['TimeZoneSidKey'],
     photos: { picture: null, thumbnail: null },
-    urls: { rest: data, sobjects: `${data}sobjects/`, query: `${data}query/`, tooling_rest: `${data}tooling/`, profile: `${base}/${id}`, partner: `${base}/services/Soap/u/{version}/${org.organizationId}` },
+    urls: {
+      rest: data,
+      sobjects: `${data}sobjects/`,
+      query: `${data}query/`,
+      tooling_rest: `${data}tooling/`,
+      profile: `${base}/${id}`,
+      partner: `${base}/services/Soap/u/{version}/${org.organizationId}`
+    },
     active: true,
     user_type: user['UserType'] ?? 'STANDARD',
     language: user['LanguageLocaleKey'],
     locale: user['LocaleSidKey'],
     utcOffset: 0,
     last_modified_date: user['LastModifiedDate'],
-    is_app_installed: true,
+    is_app_installed: true
   };
 }
 
@@ -64,6 +77,6 @@ export function userInfo(org: Org, base: string, user: Json): Json {
     active: true,
     profile: `${base}/${id}`,
     urls: { rest: `${base}/services/data/v{version}/` },
-    updated_at: user['LastModifiedDate'],
+    updated_at: user['LastModifiedDate']
   };
 }

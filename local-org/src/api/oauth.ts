@@ -20,10 +20,18 @@ export function registerOauth(app: FastifyInstance, org: Org): void {
     return reply.send();
   });
   for (const method of ['GET', 'POST'] as const) {
-    app.route({ method, url: '/services/oauth2/userinfo', handler: (request, reply) => withUser(org, request, reply, (user) => userInfo(org, baseOf(request), user)) });
+    app.route({
+      method,
+      url: '/services/oauth2/userinfo',
+      handler: (request, reply) => withUser(org, request, reply, (user) => userInfo(org, baseOf(request), user))
+    });
   }
   app.get('/services/oauth2/authorize', (_request, reply) =>
-    reply.code(400).type('text/plain').send('Local org has no web login for apps. Use an access token (local-org token) or the username-password flow.'));
+    reply
+      .code(400)
+      .type('text/plain')
+      .send('Local org has no web login for apps. Use an access token (local-org token) or the username-password flow.')
+  );
   app.get('/id/:organization/:user', (request, reply) => withUser(org, request, reply, (user) => identity(org, baseOf(request), user)));
 }
 
@@ -31,7 +39,12 @@ function fieldsOf(request: FastifyRequest): Record<string, string | undefined> {
   return { ...(request.query as Record<string, string>), ...((request.body ?? {}) as Record<string, string>) };
 }
 
-function withUser(org: Org, request: FastifyRequest, reply: FastifyReply, answer: (user: Record<string, unknown>) => unknown): FastifyReply {
+function withUser(
+  org: Org,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: (user: Record<string, unknown>) => unknown
+): FastifyReply {
   const token = tokenOf(request) ?? fieldsOf(request)['access_token'];
   const userId = token === undefined ? undefined : org.sessions.userOf(token);
   const user = userId === undefined ? undefined : activeUser(org, 'Id', userId);
@@ -42,7 +55,8 @@ function withUser(org: Org, request: FastifyRequest, reply: FastifyReply, answer
 function grant(org: Org, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { grant_type: type, username = '', password = '' } = fieldsOf(request);
   const refuse = (error: string, description: string): FastifyReply => reply.code(400).send({ error, error_description: description });
-  if (type !== 'password') return refuse('unsupported_grant_type', 'Local org supports the password grant and ready access tokens (local-org token) only');
+  if (type !== 'password')
+    return refuse('unsupported_grant_type', 'Local org supports the password grant and ready access tokens (local-org token) only');
   const user = activeUser(org, 'Username', username);
   const userId = String(user?.['Id']);
   if (!user || !org.sessions.checkPassword(userId, password)) return refuse('invalid_grant', 'authentication failure');
@@ -52,6 +66,6 @@ function grant(org: Org, request: FastifyRequest, reply: FastifyReply): FastifyR
     id: identityUrl(org, baseOf(request), userId),
     token_type: 'Bearer',
     issued_at: String(org.clock.now()),
-    signature: '',
+    signature: ''
   });
 }

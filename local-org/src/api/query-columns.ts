@@ -22,7 +22,13 @@ export function queryColumns(call: ApiCall, soql: string): Record<string, unknow
   const { sobject, selected } = call.org.database.checkQuery(soql);
   const object = call.org.project.objects.get(sobject.toLowerCase());
   const columnMetadata = columnsOf(selected);
-  return { columnMetadata, entityName: sobject, groupBy: false, idSelected: columnMetadata.some(({ columnName }) => columnName === 'Id'), keyPrefix: object?.keyPrefix ?? null };
+  return {
+    columnMetadata,
+    entityName: sobject,
+    groupBy: false,
+    idSelected: columnMetadata.some(({ columnName }) => columnName === 'Id'),
+    keyPrefix: object?.keyPrefix ?? null
+  };
 }
 
 function columnsOf(selected: Selected): Column[] {
@@ -64,6 +70,6 @@ function column(name: string, one: Selected[number] | undefined): Column {
     joinColumns: [],
     numberType: isNumber,
     textType: one !== undefined && !isNumber && !isBoolean,
-    updatable: one?.field?.updateable ?? false,
+    updatable: one?.field?.updateable ?? false
   };
 }

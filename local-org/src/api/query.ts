@@ -46,8 +46,19 @@ type Selected = ReturnType<ApiCall['org']['database']['checkQuery']>['selected']
 function selectedIds(selected: Selected): SelectedIds {
   const isId = ({ path, kind }: Selected[number]): boolean => kind === 'field' && path.at(-1)?.toLowerCase() === 'id';
   return {
-    paths: new Set(selected.filter(isId).map(({ path }) => path.slice(0, -1).map((step) => `${step.toLowerCase()}.`).join(''))),
-    children: new Map(selected.flatMap(({ path, kind, selected: inner }) => (kind === 'subquery' ? [[path.join('.').toLowerCase(), selectedIds(inner ?? [])] as const] : []))),
+    paths: new Set(
+      selected.filter(isId).map(({ path }) =>
+        path
+          .slice(0, -1)
+          .map((step) => `${step.toLowerCase()}.`)
+          .join('')
+      )
+    ),
+    children: new Map(
+      selected.flatMap(({ path, kind, selected: inner }) =>
+        kind === 'subquery' ? [[path.join('.').toLowerCase(), selectedIds(inner ?? [])] as const] : []
+      )
+    )
   };
 }
 
@@ -57,7 +68,7 @@ function more(call: ApiCall, name: 'query' | 'queryAll'): ApiReply {
     totalSize: total,
     done: next === undefined,
     ...(next ? { nextRecordsUrl: `/services/data/v${call.version}/${name}/${next}` } : {}),
-    records: rows.map((row) => rowToJson(row, call.version, ids)),
+    records: rows.map((row) => rowToJson(row, call.version, ids))
   });
 }
 
@@ -67,5 +78,5 @@ export const queryRoutes: Route[] = [
   { method: 'GET', pattern: '/query/:locator', handle: (call) => more(call, 'query') },
   { method: 'GET', pattern: '/queryAll/:locator', handle: (call) => more(call, 'queryAll') },
   { method: 'GET', pattern: '/tooling/query', handle: (call) => query(call, false) },
-  { method: 'GET', pattern: '/tooling/query/:locator', handle: (call) => more(call, 'query') },
+  { method: 'GET', pattern: '/tooling/query/:locator', handle: (call) => more(call, 'query') }
 ];

@@ -24,8 +24,13 @@ export interface SelectedIds {
 export function rowToJson(row: Row, version: string, ids?: SelectedIds, prefix = ''): JsonObject {
   const attributes: JsonObject = { type: row.sobject };
   if (row.sobject !== 'AggregateResult' && row.values['Id']) attributes['url'] = recordUrl(version, row.sobject, row.values['Id']);
-  const shown = Object.entries(row.values).filter(([name]) => name !== 'Id' || !ids || ids.paths.has(prefix) || row.sobject === 'AggregateResult');
-  return { attributes, ...Object.fromEntries(shown.map(([name, value]) => [name, valueToJson(value, version, ids, `${prefix}${name.toLowerCase()}.`)])) };
+  const shown = Object.entries(row.values).filter(
+    ([name]) => name !== 'Id' || !ids || ids.paths.has(prefix) || row.sobject === 'AggregateResult'
+  );
+  return {
+    attributes,
+    ...Object.fromEntries(shown.map(([name, value]) => [name, valueToJson(value, version, ids, `${prefix}${name.toLowerCase()}.`)]))
+  };
 }
 
 function valueToJson(value: FieldValue, version: string, ids: SelectedIds | undefined, path: string): unknown {
@@ -85,6 +90,8 @@ function parentRow(object: ObjectModel, name: string, value: unknown): Row {
   const field = [...object.fields.values()].find((one) => one.relationshipName?.toLowerCase() === name.toLowerCase());
   const given = json['attributes'] ? jsonObject(json['attributes'])['type'] : undefined;
   const sobject = typeof given === 'string' ? given : (field?.referenceTo.at(-1) ?? '');
-  const values = Object.entries(json).filter(([key]) => key !== 'attributes').map(([key, one]) => [key, scalarOf(one, key)]);
+  const values = Object.entries(json)
+    .filter(([key]) => key !== 'attributes')
+    .map(([key, one]) => [key, scalarOf(one, key)]);
   return { sobject, values: Object.fromEntries(values) as Record<string, FieldValue> };
 }

@@ -52,7 +52,7 @@ export class Router {
       query: Object.fromEntries(url.searchParams),
       body: request.body,
       headers: request.headers,
-      dispatch: (inner) => this.dispatch(org, userId, inner),
+      dispatch: (inner) => this.dispatch(org, userId, inner)
     };
     return found.route.handle(call);
   }

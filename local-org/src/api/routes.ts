@@ -19,18 +19,34 @@ import { versionRoutes, versions } from './versions.ts';
 
 /** Adds Salesforce's REST API, as far as jsforce and the Salesforce CLI use it, to the server. */
 export function registerApi(app: FastifyInstance, org: Org): void {
-  const router = new Router([...versionRoutes, ...queryRoutes, ...sobjectRoutes, ...collectionRoutes, ...treeRoutes, ...compositeRoutes, ...bulkRoutes, ...bulkQueryRoutes, ...toolingRoutes]);
+  const router = new Router([
+    ...versionRoutes,
+    ...queryRoutes,
+    ...sobjectRoutes,
+    ...collectionRoutes,
+    ...treeRoutes,
+    ...compositeRoutes,
+    ...bulkRoutes,
+    ...bulkQueryRoutes,
+    ...toolingRoutes
+  ]);
   // A scope of its own: the parsers below concern the API only.
   void app.register(async (scope) => {
     await scope.register(formbody);
-    scope.addContentTypeParser(['text/csv', 'text/xml', 'text/plain', 'application/xml'], { parseAs: 'string' }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser(['text/csv', 'text/xml', 'text/plain', 'application/xml'], { parseAs: 'string' }, (_request, body, done) =>
+      done(null, body)
+    );
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, parseJson);
     scope.setErrorHandler((error, _request, reply) => sendReply(reply, errorReply(error)));
     registerOauth(scope, org);
     registerSoap(scope, org);
     scope.get('/services/data', async () => versions);
     scope.get('/services/data/', async () => versions);
-    scope.route({ method: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'], url: '/services/data/*', handler: async (request, reply) => handle(router, org, request, reply) });
+    scope.route({
+      method: ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'],
+      url: '/services/data/*',
+      handler: async (request, reply) => handle(router, org, request, reply)
+    });
   });
 }
 
@@ -44,7 +60,8 @@ function parseJson(_request: FastifyRequest, body: string | Buffer, done: (error
 
 function handle(router: Router, org: Org, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const userId = org.sessions.userOf(tokenOf(request) ?? '');
-  if (!userId || !activeUser(org, 'Id', userId)) return sendReply(reply, errorReply(new ApiError('INVALID_SESSION_ID', 'Session expired or invalid')));
+  if (!userId || !activeUser(org, 'Id', userId))
+    return sendReply(reply, errorReply(new ApiError('INVALID_SESSION_ID', 'Session expired or invalid')));
   if (!org.database.access.hasUserPermission(userId, 'ApiEnabled')) {
     return sendReply(reply, errorReply(new ApiError('API_DISABLED_FOR_ORG', 'API is not enabled for this Organization or Partner')));
   }
@@ -52,7 +69,9 @@ function handle(router: Router, org: Org, request: FastifyRequest, reply: Fastif
 }
 
 function requestOf(request: FastifyRequest): { method: string; url: string; body: unknown; headers: Record<string, string | undefined> } {
-  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+  const headers = Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value])
+  );
   return { method: tunnelled(request), url: request.url, body: request.body, headers };
 }
 

@@ -31,6 +31,6 @@ export function resultToJson(result: DmlResult, withCreated = false): Record<str
     ...(result.success ? { id: result.id } : {}),
     success: result.success,
     errors,
-    ...(withCreated ? { created: result.created } : {}),
+    ...(withCreated ? { created: result.created } : {})
   };
 }

@@ -20,12 +20,15 @@ export function registerSoap(app: FastifyInstance, org: Org): void {
 
 function answer(org: Org, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.type('text/xml; charset=utf-8');
-  const envelope = (parser.parse(String(request.body)) as { Envelope?: { Body?: Xml; Header?: { SessionHeader?: { sessionId?: string } } } }).Envelope;
+  const envelope = (
+    parser.parse(String(request.body)) as { Envelope?: { Body?: Xml; Header?: { SessionHeader?: { sessionId?: string } } } }
+  ).Envelope;
   const [name = '', content = {}] = Object.entries(envelope?.Body ?? {}).find(([, value]) => typeof value === 'object') ?? [];
   if (name === 'login') return login(org, request, reply, content as Xml);
   const userId = org.sessions.userOf(String(envelope?.Header?.SessionHeader?.sessionId ?? ''));
   if (!userId) return fault(reply, 'INVALID_SESSION_ID', 'Invalid Session ID found in SessionHeader: Illegal Session');
-  if (name === 'executeAnonymous') return anonymous(org, reply, userId, String((content as Xml)['String'] ?? (content as Xml)['apexcode'] ?? ''));
+  if (name === 'executeAnonymous')
+    return anonymous(org, reply, userId, String((content as Xml)['String'] ?? (content as Xml)['apexcode'] ?? ''));
   return fault(reply, 'UNSUPPORTED_CLIENT', `Local org does not support the SOAP call ${name}; use the REST API`);
 }
 
@@ -37,17 +40,38 @@ function login(org: Org, request: FastifyRequest, reply: FastifyReply, content: 
   }
   const version = /\/Soap\/\w\/([\d.]+)/.exec(request.url)?.[1] ?? '67.0';
   const serverUrl = `${baseOf(request)}/services/Soap/u/${version}/${org.organizationId.slice(0, 15)}`;
-  const information = element('organizationId', org.organizationId) + element('userFullName', user['Name']) + element('userId', userId) + element('userName', user['Username']);
+  const information =
+    element('organizationId', org.organizationId) +
+    element('userFullName', user['Name']) +
+    element('userId', userId) +
+    element('userName', user['Username']);
   return reply.send(
-    envelope('urn:partner.soap.sforce.com', 'loginResponse',
-      element('passwordExpired', false) + element('sandbox', false) + element('serverUrl', serverUrl) + element('sessionId', org.sessions.create(userId)) + element('userId', userId) + `<userInfo>${information}</userInfo>`),
+    envelope(
+      'urn:partner.soap.sforce.com',
+      'loginResponse',
+      element('passwordExpired', false) +
+        element('sandbox', false) +
+        element('serverUrl', serverUrl) +
+        element('sessionId', org.sessions.create(userId)) +
+        element('userId', userId) +
+        `<userInfo>${information}</userInfo>`
+    )
   );
 }
 
 function anonymous(org: Org, reply: FastifyReply, userId: string, source: string): FastifyReply {
   const result = executeAnonymous(org, userId, source);
-  const fields = Object.entries(result).map(([name, value]) => (value === null ? `<${name} xsi:nil="true"/>` : element(name, value))).join('');
-  return reply.send(envelope('http://soap.sforce.com/2006/08/apex', 'executeAnonymousResponse', fields, '<soapenv:Header><DebuggingInfo><debugLog></debugLog></DebuggingInfo></soapenv:Header>'));
+  const fields = Object.entries(result)
+    .map(([name, value]) => (value === null ? `<${name} xsi:nil="true"/>` : element(name, value)))
+    .join('');
+  return reply.send(
+    envelope(
+      'http://soap.sforce.com/2006/08/apex',
+      'executeAnonymousResponse',
+      fields,
+      '<soapenv:Header><DebuggingInfo><debugLog></debugLog></DebuggingInfo></soapenv:Header>'
+    )
+  );
 }
 
 function envelope(namespace: string, name: string, result: string, header = ''): string {
@@ -56,7 +80,11 @@ function envelope(namespace: string, name: string, result: string, header = ''):
 
 function fault(reply: FastifyReply, code: string, message: string): FastifyReply {
   const body = `<soapenv:Fault><faultcode>sf:${code}</faultcode><faultstring>${escape(message)}</faultstring></soapenv:Fault>`;
-  return reply.code(500).send(`<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:sf="urn:fault.partner.soap.sforce.com"><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`);
+  return reply
+    .code(500)
+    .send(
+      `<?xml version="1.0" encoding="UTF-8"?><soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:sf="urn:fault.partner.soap.sforce.com"><soapenv:Body>${body}</soapenv:Body></soapenv:Envelope>`
+    );
 }
 
 function element(name: string, value: unknown): string {

@@ -29,7 +29,9 @@ function create(call: ApiCall): ApiReply {
 /** The record's readable fields, or those that `fields` names. */
 function readRecord(call: ApiCall, object: ObjectModel, field: string, value: string): Row {
   const { access } = call.org.database;
-  const readable = [...object.fields.values()].filter((one) => one.type !== 'Base64' && access.fieldAccess(call.userId, object.name, one.name).readable);
+  const readable = [...object.fields.values()].filter(
+    (one) => one.type !== 'Base64' && access.fieldAccess(call.userId, object.name, one.name).readable
+  );
   const fields = call.query['fields']?.split(',').map((name) => name.trim()) ?? readable.map(({ name }) => name);
   const isNumber = object.fields.get(field.toLowerCase())?.type === 'Number';
   const soql = `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${object.name} WHERE ${field} = :value LIMIT 2`;
@@ -77,7 +79,9 @@ export function externalIdField(object: ObjectModel, name: string): string {
 function upsert(call: ApiCall): ApiReply {
   const object = objectNamed(call.org, call.params['sobject'] ?? '');
   const field = externalIdField(object, call.params['field'] ?? '');
-  const result = only(save(call, 'upsert', [jsonToRow(object, jsonObject(call.body), { [field]: call.params['value'] ?? '' })], { externalIdField: field }));
+  const result = only(
+    save(call, 'upsert', [jsonToRow(object, jsonObject(call.body), { [field]: call.params['value'] ?? '' })], { externalIdField: field })
+  );
   if (!result.success) return saveErrorReply(result.errors);
   return { status: result.created ? 201 : 200, body: resultToJson(result, true) };
 }
@@ -93,7 +97,11 @@ function readBlobOrByExternalId(call: ApiCall): ApiReply {
   const blob = object.fields.get((call.params['value'] ?? '').toLowerCase());
   if (blob?.type !== 'Base64') return ok(rowToJson(byExternalId(call), call.version));
   const row = readRecord({ ...call, query: { fields: blob.name } }, object, 'Id', call.params['field'] ?? '');
-  return { status: 200, body: Buffer.from(String(row.values[blob.name] ?? ''), 'base64'), headers: { 'content-type': 'application/octet-stream' } };
+  return {
+    status: 200,
+    body: Buffer.from(String(row.values[blob.name] ?? ''), 'base64'),
+    headers: { 'content-type': 'application/octet-stream' }
+  };
 }
 
 function removeByExternalId(call: ApiCall): ApiReply {
@@ -105,9 +113,10 @@ function setPassword(call: ApiCall): ApiReply {
   const password = jsonObject(call.body)['NewPassword'];
   const { org, userId } = call;
   const target = call.params['id'] ?? '';
-  if (typeof password !== 'string' || password.length < 8) throw new ApiError('INVALID_NEW_PASSWORD', 'NewPassword needs at least 8 characters');
+  if (typeof password !== 'string' || password.length < 8)
+    throw new ApiError('INVALID_NEW_PASSWORD', 'NewPassword needs at least 8 characters');
   if (userId !== target && !org.database.access.hasUserPermission(userId, 'ManageUsers')) {
-    throw new ApiError('INSUFFICIENT_ACCESS', 'Setting another user\'s password needs the permission Manage Users');
+    throw new ApiError('INSUFFICIENT_ACCESS', "Setting another user's password needs the permission Manage Users");
   }
   const found = org.database.query('SELECT Id FROM User WHERE Id = :target', { ...userMode(call), binds: { target } });
   if (found.rows.length === 0) throw notFound();
@@ -118,7 +127,12 @@ function setPassword(call: ApiCall): ApiReply {
 export const sobjectRoutes: Route[] = [
   { method: 'GET', pattern: '/sobjects', handle: (call) => ok(describeGlobal(call)) },
   { method: 'GET', pattern: '/sobjects/:sobject/describe', handle: (call) => ok(describeObject(call, visibleObject(call))) },
-  { method: 'GET', pattern: '/sobjects/:sobject', handle: (call) => ok({ objectDescribe: describeGlobal(call).sobjects.find(({ name }) => name === visibleObject(call).name), recentItems: [] }) },
+  {
+    method: 'GET',
+    pattern: '/sobjects/:sobject',
+    handle: (call) =>
+      ok({ objectDescribe: describeGlobal(call).sobjects.find(({ name }) => name === visibleObject(call).name), recentItems: [] })
+  },
   { method: 'POST', pattern: '/sobjects/:sobject', handle: create },
   { method: 'POST', pattern: '/sobjects/User/:id/password', handle: setPassword },
   { method: 'GET', pattern: '/sobjects/:sobject/:id', handle: read },
@@ -126,5 +140,5 @@ export const sobjectRoutes: Route[] = [
   { method: 'DELETE', pattern: '/sobjects/:sobject/:id', handle: remove },
   { method: 'GET', pattern: '/sobjects/:sobject/:field/:value', handle: readBlobOrByExternalId },
   { method: 'PATCH', pattern: '/sobjects/:sobject/:field/:value', handle: upsert },
-  { method: 'DELETE', pattern: '/sobjects/:sobject/:field/:value', handle: removeByExternalId },
+  { method: 'DELETE', pattern: '/sobjects/:sobject/:field/:value', handle: removeByExternalId }
 ];

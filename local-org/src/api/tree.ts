@@ -39,24 +39,38 @@ function isChildList(value: unknown): value is { records: JsonObject[] } {
 }
 
 function countRecords(records: JsonObject[]): number {
-  return records.reduce((sum, record) => sum + 1 + Object.values(record).reduce<number>((inner, value) => inner + (isChildList(value) ? countRecords(value.records) : 0), 0), 0);
+  return records.reduce(
+    (sum, record) =>
+      sum + 1 + Object.values(record).reduce<number>((inner, value) => inner + (isChildList(value) ? countRecords(value.records) : 0), 0),
+    0
+  );
 }
 
 function saveLevel(call: ApiCall, object: ObjectModel, records: JsonObject[], parent: Record<string, string>): TreeResult[] {
   const own = records.map((record) => Object.fromEntries(Object.entries(record).filter(([, value]) => !isChildList(value))));
-  const saved = save(call, 'insert', own.map((record) => jsonToRow(object, record, parent)));
-  const failed = saved.flatMap((result, index) => (result.success ? [] : [{ referenceId: referenceOf(records[index]), errors: result.errors }]));
+  const saved = save(
+    call,
+    'insert',
+    own.map((record) => jsonToRow(object, record, parent))
+  );
+  const failed = saved.flatMap((result, index) =>
+    result.success ? [] : [{ referenceId: referenceOf(records[index]), errors: result.errors }]
+  );
   if (failed.length > 0) throw new TreeFailed(failed);
   const results = saved.map((result, index) => ({ referenceId: referenceOf(records[index]), id: result.id ?? '' }));
   const below = records.flatMap((record, index) =>
-    Object.entries(record).flatMap(([name, value]) => (isChildList(value) ? saveChildren(call, object, name, value.records, results[index]?.id ?? '') : [])),
+    Object.entries(record).flatMap(([name, value]) =>
+      isChildList(value) ? saveChildren(call, object, name, value.records, results[index]?.id ?? '') : []
+    )
   );
   return [...results, ...below];
 }
 
 function saveChildren(call: ApiCall, object: ObjectModel, relationship: string, records: JsonObject[], parentId: string): TreeResult[] {
   for (const child of call.org.project.objects.values()) {
-    const field = [...child.fields.values()].find((one) => one.childRelationshipName?.toLowerCase() === relationship.toLowerCase() && one.referenceTo.includes(object.name));
+    const field = [...child.fields.values()].find(
+      (one) => one.childRelationshipName?.toLowerCase() === relationship.toLowerCase() && one.referenceTo.includes(object.name)
+    );
     if (field) return saveLevel(call, child, records, { [field.name]: parentId });
   }
   throw new ApiError('INVALID_FIELD', `${object.name} has no child relationship ${relationship}`);

@@ -17,10 +17,13 @@ export function checkFormulas(project: Project): ProjectProblem[] {
   for (const object of project.objects.values()) {
     const scope = { project, sobject: object.name };
     for (const field of object.fields.values()) {
-      if (field.formula !== undefined) check(field.formula, { ...scope, returns: field }, `Formula of ${object.name}.${field.name}`, field.source);
-      if (field.defaultValue !== undefined && field.custom) check(field.defaultValue, scope, `Default of ${object.name}.${field.name}`, field.source);
+      if (field.formula !== undefined)
+        check(field.formula, { ...scope, returns: field }, `Formula of ${object.name}.${field.name}`, field.source);
+      if (field.defaultValue !== undefined && field.custom)
+        check(field.defaultValue, scope, `Default of ${object.name}.${field.name}`, field.source);
     }
-    for (const rule of object.validationRules) check(rule.formula, scope, `Validation rule ${rule.name} of ${object.name}`, rule.source, 'boolean');
+    for (const rule of object.validationRules)
+      check(rule.formula, scope, `Validation rule ${rule.name} of ${object.name}`, rule.source, 'boolean');
   }
   return problems;
 }

@@ -43,7 +43,12 @@ export function compileFormula(text: string, scope: FormulaScope): CompiledFormu
     if (node.kind === 'path') {
       const resolved = resolvePath(scope.project, scope.sobject, node.path);
       reads.add(resolved.path);
-      return { type: resolved.type, path: resolved.path, percent: resolved.percent, evaluate: readValue(resolved.path, resolved.type, resolved.percent) };
+      return {
+        type: resolved.type,
+        path: resolved.path,
+        percent: resolved.percent,
+        evaluate: readValue(resolved.path, resolved.type, resolved.percent)
+      };
     }
     if (node.name === 'PRIORVALUE' || node.name === 'ISCHANGED') usesPriorValues = true;
     return callFunction(node.name, node.args.map(compile));
@@ -70,11 +75,18 @@ function readValue(path: string, type: FormulaType, percent: boolean): Expressio
 }
 
 const allowed: Partial<Record<FieldModel['type'], FormulaType[]>> = {
-  Checkbox: ['boolean'], Currency: ['number'], Number: ['number'], Percent: ['number'], Date: ['date'], DateTime: ['datetime'], Time: ['time'],
-  Text: ['text'],
+  Checkbox: ['boolean'],
+  Currency: ['number'],
+  Number: ['number'],
+  Percent: ['number'],
+  Date: ['date'],
+  DateTime: ['datetime'],
+  Time: ['time'],
+  Text: ['text']
 };
 
 function checkResult(type: FormulaType, returns: NonNullable<FormulaScope['returns']>): void {
   const wanted = allowed[returns.type];
-  if (wanted && type !== 'null' && !wanted.includes(type)) throw new FormulaError(`${returns.name} is ${returns.type}, but its formula returns ${type}`);
+  if (wanted && type !== 'null' && !wanted.includes(type))
+    throw new FormulaError(`${returns.name} is ${returns.type}, but its formula returns ${type}`);
 }

@@ -2,7 +2,8 @@ import { addMonths, dateIn, dayMillis, daysOf, isoDateTime, isoWeek, makeDate, t
 import { argument, numberOf, strict } from './function-table.ts';
 import type { FunctionTable } from './function-table.ts';
 
-const part = (name: string, from: number, to: number): FunctionTable => strict(name, ['date'], 'number', (date) => Number(date.slice(from, to)));
+const part = (name: string, from: number, to: number): FunctionTable =>
+  strict(name, ['date'], 'number', (date) => Number(date.slice(from, to)));
 const timePart = (name: string, unit: number, places: number): FunctionTable =>
   strict(name, ['time'], 'number', (time) => Math.floor((timeMillis(time) ?? 0) / unit) % places);
 
@@ -19,10 +20,12 @@ export const dateFunctions: FunctionTable = {
         evaluate: (input) => {
           const values = [year?.(input) ?? null, month?.(input) ?? null, day?.(input) ?? null];
           const [y, m, d] = values;
-          return typeof y === 'number' && typeof m === 'number' && typeof d === 'number' ? (makeDate(Math.trunc(y), Math.trunc(m), Math.trunc(d)) ?? null) : null;
-        },
+          return typeof y === 'number' && typeof m === 'number' && typeof d === 'number'
+            ? (makeDate(Math.trunc(y), Math.trunc(m), Math.trunc(d)) ?? null)
+            : null;
+        }
       };
-    },
+    }
   },
   ADDMONTHS: {
     counts: [2, 2],
@@ -35,9 +38,9 @@ export const dateFunctions: FunctionTable = {
           const [from, by] = [start.evaluate(input), months(input)];
           if (typeof from !== 'string' || by === null) return null;
           return addMonths(from.slice(0, 10), Math.trunc(by)) + from.slice(10);
-        },
+        }
       };
-    },
+    }
   },
   ...part('YEAR', 0, 4),
   ...part('MONTH', 5, 7),
@@ -65,7 +68,10 @@ export const dateFunctions: FunctionTable = {
   ...timePart('SECOND', 1000, 60),
   ...timePart('MILLISECOND', 1, 1000),
   ...strict('UNIXTIMESTAMP', ['date', 'datetime', 'time'], 'number', (value) =>
-    Math.floor((value.includes('T') ? Date.parse(value) : value.includes(':') ? (timeMillis(value) ?? 0) : daysOf(value) * dayMillis) / 1000)),
+    Math.floor(
+      (value.includes('T') ? Date.parse(value) : value.includes(':') ? (timeMillis(value) ?? 0) : daysOf(value) * dayMillis) / 1000
+    )
+  ),
   FROMUNIXTIME: {
     counts: [1, 1],
     compile: (args) => {
@@ -75,9 +81,8 @@ export const dateFunctions: FunctionTable = {
         evaluate: (input) => {
           const found = seconds(input);
           return found === null ? null : isoDateTime(found * 1000);
-        },
+        }
       };
-    },
-  },
+    }
+  }
 };
-

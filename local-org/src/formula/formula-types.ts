@@ -32,8 +32,16 @@ export interface Expression {
 }
 
 const types: Partial<Record<FieldModel['type'], FormulaType>> = {
-  Checkbox: 'boolean', Currency: 'number', Number: 'number', Percent: 'number', Summary: 'number', Date: 'date', DateTime: 'datetime', Time: 'time',
-  Picklist: 'picklist', MultiselectPicklist: 'multipicklist',
+  Checkbox: 'boolean',
+  Currency: 'number',
+  Number: 'number',
+  Percent: 'number',
+  Summary: 'number',
+  Date: 'date',
+  DateTime: 'datetime',
+  Time: 'time',
+  Picklist: 'picklist',
+  MultiselectPicklist: 'multipicklist'
 };
 
 export function typeOfField(field: FieldModel, summarized?: FieldModel): FormulaType {

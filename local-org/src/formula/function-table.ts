@@ -56,10 +56,10 @@ export function numeric(name: string, counts: [number, number], run: (...numbers
           evaluate: (input) => {
             const values = reads.map((read) => read(input));
             return values.some((value) => value === null) ? null : exact(run(...(values as number[])));
-          },
+          }
         };
-      },
-    },
+      }
+    }
   };
 }
 
@@ -68,7 +68,12 @@ export function exact(value: number | null): number | null {
 }
 
 /** A function whose arguments all have one type and which is blank when one of them is. */
-export function strict(name: string, from: FormulaType[], type: FormulaType, run: (value: string, input: FormulaInput) => Scalar): FunctionTable {
+export function strict(
+  name: string,
+  from: FormulaType[],
+  type: FormulaType,
+  run: (value: string, input: FormulaInput) => Scalar
+): FunctionTable {
   return {
     [name]: {
       counts: [1, 1],
@@ -79,10 +84,10 @@ export function strict(name: string, from: FormulaType[], type: FormulaType, run
           evaluate: (input) => {
             const value = only.evaluate(input);
             return value === null || value === '' ? null : run(String(value), input);
-          },
+          }
         };
-      },
-    },
+      }
+    }
   };
 }
 

@@ -11,7 +11,9 @@ const functions: FunctionTable = { ...operators, ...logicalFunctions, ...mathFun
 
 /** Names of the supported functions, for the table in the README. */
 export function supportedFunctions(): string[] {
-  return Object.keys(functions).filter((name) => /^[A-Z]/.test(name)).sort();
+  return Object.keys(functions)
+    .filter((name) => /^[A-Z]/.test(name))
+    .sort();
 }
 
 /** Compiles one call. Throws FormulaError for an unsupported function, a wrong number of arguments or a wrong type. */

@@ -10,7 +10,7 @@ function junction(name: string, ends: boolean): FormulaFunction {
     compile: (args) => {
       const parts = args.map((_, index) => holds(argument(name, args, index, 'boolean')));
       return { type: 'boolean', evaluate: (input) => (ends ? parts.some((part) => part(input)) : parts.every((part) => part(input))) };
-    },
+    }
   };
 }
 
@@ -22,7 +22,7 @@ function blankTest(name: string, textsToo: boolean): FormulaFunction {
       if (!value) throw new FormulaError(`${name} takes 1 argument`);
       if (!textsToo && value.type === 'text') return { type: 'boolean', evaluate: () => false };
       return { type: 'boolean', evaluate: (input) => isBlank(value.evaluate(input)) };
-    },
+    }
   };
 }
 
@@ -38,9 +38,9 @@ function substitute(name: string, textsToo: boolean): FormulaFunction {
         evaluate: (input) => {
           const found = value.evaluate(input);
           return isBlank(found) ? otherwise.evaluate(input) : found;
-        },
+        }
       };
-    },
+    }
   };
 }
 
@@ -50,19 +50,21 @@ const IF: FormulaFunction = {
     const condition = holds(argument('IF', args, 0, 'boolean'));
     const [, yes, no] = args as [Expression, Expression, Expression];
     return { type: commonType('IF', [yes, no]), evaluate: (input) => (condition(input) ? yes : no).evaluate(input) };
-  },
+  }
 };
 
 const CASE: FormulaFunction = {
   counts: [4, Infinity],
   compile: (args) => {
-    if (args.length % 2 !== 0) throw new FormulaError('CASE takes an expression, pairs of value and result, and a last result for all else');
+    if (args.length % 2 !== 0)
+      throw new FormulaError('CASE takes an expression, pairs of value and result, and a last result for all else');
     const [subject, ...rest] = args as [Expression, ...Expression[]];
     const otherwise = rest.at(-1) as Expression;
     const pairs = rest.slice(0, -1).flatMap((value, index) => (index % 2 === 0 ? [{ value, result: rest[index + 1] as Expression }] : []));
     const subjectType = subject.type === 'picklist' ? 'text' : subject.type;
     for (const { value } of pairs) {
-      if (value.type !== subjectType && value.type !== 'null' && subjectType !== 'null') throw new FormulaError(`CASE compares ${subject.type} with ${value.type}`);
+      if (value.type !== subjectType && value.type !== 'null' && subjectType !== 'null')
+        throw new FormulaError(`CASE compares ${subject.type} with ${value.type}`);
     }
     return {
       type: commonType('CASE', [...pairs.map(({ result }) => result), otherwise]),
@@ -73,9 +75,9 @@ const CASE: FormulaFunction = {
           return isBlank(found) ? isBlank(wanted) : found === wanted;
         };
         return (pairs.find(matches)?.result ?? otherwise).evaluate(input);
-      },
+      }
     };
-  },
+  }
 };
 
 function beforeSave(input: FormulaInput): FormulaInput {
@@ -95,7 +97,7 @@ export const logicalFunctions: FunctionTable = {
     compile: (args) => {
       const condition = holds(argument('NOT', args, 0, 'boolean'));
       return { type: 'boolean', evaluate: (input) => !condition(input) };
-    },
+    }
   },
   IF,
   CASE,
@@ -109,7 +111,7 @@ export const logicalFunctions: FunctionTable = {
     compile: ([value]) => {
       const field = fieldOnly('PRIORVALUE', value);
       return { type: field.type, evaluate: (input) => field.evaluate(beforeSave(input)) };
-    },
+    }
   },
   ISCHANGED: {
     counts: [1, 1],
@@ -120,8 +122,8 @@ export const logicalFunctions: FunctionTable = {
         evaluate: (input) => {
           const [now, before] = [field.evaluate(input), field.evaluate(beforeSave(input))];
           return isBlank(now) ? !isBlank(before) : now !== before;
-        },
+        }
       };
-    },
-  },
+    }
+  }
 };

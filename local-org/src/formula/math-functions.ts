@@ -20,5 +20,5 @@ export const mathFunctions: FunctionTable = {
   ...numeric('MOD', [2, 2], (value, divisor) => (divisor === 0 ? null : value % divisor)),
   ...numeric('ROUND', [2, 2], roundHalfUp),
   ...numeric('TRUNC', [1, 2], (value, digits = 0) => Math.trunc(value * 10 ** digits) / 10 ** digits),
-  ...numeric('PI', [0, 0], () => Math.PI),
+  ...numeric('PI', [0, 0], () => Math.PI)
 };

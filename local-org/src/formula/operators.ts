@@ -23,7 +23,7 @@ function plusOrMinus(sign: '+' | '-'): FunctionTable[string] {
       if (isPoint(left.type) && fits(right, 'number')) return moved(left, right, factor);
       if (sign === '+' && isPoint(right.type) && left.type === 'number') return moved(right, left, 1);
       throw new FormulaError(`${left.type} ${sign} ${right.type} is not possible`);
-    },
+    }
   };
 }
 
@@ -37,7 +37,7 @@ function numberResult(left: Expression, right: Expression, run: (a: number, b: n
     evaluate: (input) => {
       const [a, b] = [first(input), second(input)];
       return a === null || b === null ? null : exact(run(a, b));
-    },
+    }
   };
 }
 
@@ -50,7 +50,7 @@ function difference(left: Expression, right: Expression): Expression {
       if (left.type === 'date') return daysOf(String(a)) - daysOf(String(b));
       if (left.type === 'time') return positive((timeMillis(String(a)) ?? 0) - (timeMillis(String(b)) ?? 0));
       return exact((Date.parse(String(a)) - Date.parse(String(b))) / dayMillis);
-    },
+    }
   };
 }
 
@@ -71,7 +71,7 @@ function moved(point: Expression, by: Expression, factor: number): Expression {
       if (point.type === 'date') return dateOf(daysOf(text) + Math.trunc(factor * days));
       if (point.type === 'time') return timeOf((timeMillis(text) ?? 0) + factor * days);
       return isoDateTime(Math.round(Date.parse(text) + factor * days * dayMillis));
-    },
+    }
   };
 }
 
@@ -82,7 +82,8 @@ function equality(name: string, wanted: boolean): FunctionTable[string] {
     compile: (args) => {
       const [left, right] = args as [Expression, Expression];
       const types = new Set([left.type, right.type].filter((type) => type !== 'null'));
-      if (types.has('picklist') || types.has('multipicklist')) throw new FormulaError(`${name} does not take a picklist; use ISPICKVAL, CASE or TEXT`);
+      if (types.has('picklist') || types.has('multipicklist'))
+        throw new FormulaError(`${name} does not take a picklist; use ISPICKVAL, CASE or TEXT`);
       if (types.size > 1) throw new FormulaError(`${left.type} ${name} ${right.type} is not possible`);
       const key = types.has('datetime') ? instant : same;
       return {
@@ -91,9 +92,9 @@ function equality(name: string, wanted: boolean): FunctionTable[string] {
           const [a, b] = [left.evaluate(input), right.evaluate(input)];
           if (isBlank(a) || isBlank(b)) return (isBlank(a) && isBlank(b)) === wanted;
           return (key(a) === key(b)) === wanted;
-        },
+        }
       };
-    },
+    }
   };
 }
 
@@ -107,17 +108,18 @@ function comparison(name: string, test: (order: number) => boolean): FunctionTab
       compile: (args) => {
         const left = argument(name, args, 0, 'number', 'date', 'datetime', 'time', 'text');
         const right = argument(name, args, 1, 'number', 'date', 'datetime', 'time', 'text');
-        if (left.type !== right.type && left.type !== 'null' && right.type !== 'null') throw new FormulaError(`${left.type} ${name} ${right.type} is not possible`);
+        if (left.type !== right.type && left.type !== 'null' && right.type !== 'null')
+          throw new FormulaError(`${left.type} ${name} ${right.type} is not possible`);
         const key = left.type === 'datetime' ? instant : same;
         return {
           type: 'boolean',
           evaluate: (input) => {
             const [a, b] = [key(left.evaluate(input)), key(right.evaluate(input))];
             return a !== null && b !== null && !Number.isNaN(a) && !Number.isNaN(b) && test(a < b ? -1 : a > b ? 1 : 0);
-          },
+          }
         };
-      },
-    },
+      }
+    }
   };
 }
 
@@ -127,9 +129,16 @@ function logical(name: string, run: (left: () => boolean, right: () => boolean) 
       counts: [2, 2],
       compile: (args) => {
         const [left, right] = [holds(argument(name, args, 0, 'boolean')), holds(argument(name, args, 1, 'boolean'))];
-        return { type: 'boolean', evaluate: (input) => run(() => left(input), () => right(input)) };
-      },
-    },
+        return {
+          type: 'boolean',
+          evaluate: (input) =>
+            run(
+              () => left(input),
+              () => right(input)
+            )
+        };
+      }
+    }
   };
 }
 
@@ -143,7 +152,7 @@ export const operators: FunctionTable = {
     compile: (args) => {
       const [left, right] = [textOf(argument('&', args, 0, 'text')), textOf(argument('&', args, 1, 'text'))];
       return { type: 'text', evaluate: (input) => left(input) + right(input) };
-    },
+    }
   },
   ...numeric('*', [2, 2], (a, b) => a * b),
   // Division by zero is an error on the platform, which shows #Error! and gives null in the API.
@@ -155,5 +164,5 @@ export const operators: FunctionTable = {
   ...comparison('<=', (order) => order <= 0),
   ...comparison('>=', (order) => order >= 0),
   ...logical('&&', (left, right) => left() && right()),
-  ...logical('||', (left, right) => left() || right()),
+  ...logical('||', (left, right) => left() || right())
 };

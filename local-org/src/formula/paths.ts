@@ -18,9 +18,19 @@ export function resolvePath(project: Project, sobject: string, path: string): Re
 }
 
 const recordGlobals: Record<string, string> = {
-  $user: 'User', $profile: 'Profile', $userrole: 'UserRole', $organization: 'Organization', $recordtype: 'RecordType',
+  $user: 'User',
+  $profile: 'Profile',
+  $userrole: 'UserRole',
+  $organization: 'Organization',
+  $recordtype: 'RecordType'
 };
-const declaredGlobals: Record<string, string> = { $user: '$User', $profile: '$Profile', $userrole: '$UserRole', $organization: '$Organization', $recordtype: '$RecordType' };
+const declaredGlobals: Record<string, string> = {
+  $user: '$User',
+  $profile: '$Profile',
+  $userrole: '$UserRole',
+  $organization: '$Organization',
+  $recordtype: '$RecordType'
+};
 
 function global(project: Project, sobject: string, first: string, rest: string[], path: string): ResolvedPath {
   const key = first.toLowerCase();
@@ -40,7 +50,8 @@ function global(project: Project, sobject: string, first: string, rest: string[]
   }
   if (key === '$custommetadata' && rest.length === 3) return customMetadata(project, name, second, third);
   if (key === '$setup' && rest.length === 2) return field(project, name, [second], `$Setup.${name}.`, path);
-  if (key === '$system' && name.toLowerCase() === 'origindatetime') return { path: '$System.OriginDateTime', type: 'datetime', percent: false };
+  if (key === '$system' && name.toLowerCase() === 'origindatetime')
+    return { path: '$System.OriginDateTime', type: 'datetime', percent: false };
   throw new FormulaError(`${path} is not supported in a formula of ${sobject}`);
 }
 
@@ -66,7 +77,9 @@ function field(project: Project, sobject: string, steps: string[], prefix: strin
       return { path: path + found.name, ...described(project, found) };
     }
     const [name = '', chosen] = step.split(':');
-    const reference: FieldModel | undefined = [...object.fields.values()].find((one) => one.relationshipName?.toLowerCase() === name.toLowerCase());
+    const reference: FieldModel | undefined = [...object.fields.values()].find(
+      (one) => one.relationshipName?.toLowerCase() === name.toLowerCase()
+    );
     if (!reference) throw new FormulaError(`${object.name} has no relationship ${name} (in ${written})`);
     path += `${reference.relationshipName}${chosen ? `:${chosen}` : ''}.`;
     object = project.objects.get((chosen === 'Queue' ? 'Group' : (chosen ?? target(reference, written))).toLowerCase());
@@ -77,7 +90,9 @@ function field(project: Project, sobject: string, steps: string[], prefix: strin
 function target(reference: FieldModel, written: string): string {
   const only = reference.referenceTo[0];
   if (reference.referenceTo.length === 1 && only) return only;
-  throw new FormulaError(`${reference.relationshipName} may be one of ${reference.referenceTo.join(', ')}: write ${reference.relationshipName}:${reference.referenceTo.at(-1)} (in ${written})`);
+  throw new FormulaError(
+    `${reference.relationshipName} may be one of ${reference.referenceTo.join(', ')}: write ${reference.relationshipName}:${reference.referenceTo.at(-1)} (in ${written})`
+  );
 }
 
 function described(project: Project, found: FieldModel): { type: FormulaType; percent: boolean } {

@@ -17,9 +17,16 @@ function mixed(name: string, kinds: string, type: FormulaType, run: Run): Functi
       compile: (args) => {
         const texts = args.flatMap((_, index) => (all[index] === 't' ? [textOf(argument(name, args, index, 'text'))] : []));
         const numbers = args.flatMap((_, index) => (all[index] === 'n' ? [numberOf(argument(name, args, index, 'number'))] : []));
-        return { type, evaluate: (input) => run(texts.map((read) => read(input)), numbers.map((read) => read(input) ?? 0)) };
-      },
-    },
+        return {
+          type,
+          evaluate: (input) =>
+            run(
+              texts.map((read) => read(input)),
+              numbers.map((read) => read(input) ?? 0)
+            )
+        };
+      }
+    }
   };
 }
 
@@ -40,9 +47,9 @@ const TEXT: FormulaFunction = {
         if (found === null) return '';
         if (value.type === 'number') return plainNumber(Number(found));
         return value.type === 'datetime' ? `${String(found).slice(0, 19).replace('T', ' ')}Z` : String(found);
-      },
+      }
     };
-  },
+  }
 };
 
 function plainNumber(value: number): string {
@@ -57,7 +64,7 @@ function picklistTest(name: string, from: FormulaType, test: (value: string, wan
       const field = argument(name, args, 0, from);
       const wanted = textOf(argument(name, args, 1, 'text'));
       return { type: 'boolean', evaluate: (input) => test(String(field.evaluate(input) ?? ''), wanted(input)) };
-    },
+    }
   };
 }
 
@@ -77,36 +84,56 @@ function htmlText(text: string): string {
 const idSuffix = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 function longId(id: string): string {
   if (id.length !== 15) return id;
-  const bits = [0, 5, 10].map((start) => [...id.slice(start, start + 5)].reduce((sum, character, index) => sum + (/[A-Z]/.test(character) ? 2 ** index : 0), 0));
+  const bits = [0, 5, 10].map((start) =>
+    [...id.slice(start, start + 5)].reduce((sum, character, index) => sum + (/[A-Z]/.test(character) ? 2 ** index : 0), 0)
+  );
   return id + bits.map((bit) => idSuffix[bit]).join('');
 }
 
 export const textFunctions: FunctionTable = {
   TEXT,
-  ...strict('VALUE', ['text'], 'number', (text) => (/^\s*[-+]?[\d,]*\.?\d+\s*$/.test(text) ? exact(Number(text.replaceAll(',', ''))) : null)),
+  ...strict('VALUE', ['text'], 'number', (text) =>
+    /^\s*[-+]?[\d,]*\.?\d+\s*$/.test(text) ? exact(Number(text.replaceAll(',', ''))) : null
+  ),
   ISNUMBER: {
     counts: [1, 1],
     compile: (args) => {
       const read = textOf(argument('ISNUMBER', args, 0, 'text'));
       return { type: 'boolean', evaluate: (input) => /^\s*[-+]?\d*\.?\d+\s*$/.test(read(input)) };
-    },
+    }
   },
   ...mixed('BEGINS', 'tt', 'boolean', ([text = '', start = '']) => text.startsWith(start)),
   ...mixed('CONTAINS', 'tt', 'boolean', ([text = '', part = '']) => text.includes(part)),
   ...mixed('BR', '', 'text', () => '<br>'),
   ...mixed('CASESAFEID', 't', 'text', ([id = '']) => longId(id)),
-  ...mixed('FIND', 'tt|n', 'number', ([part = '', text = ''], [start = 1]) => (part === '' || start < 1 ? 0 : text.indexOf(part, start - 1) + 1)),
+  ...mixed('FIND', 'tt|n', 'number', ([part = '', text = ''], [start = 1]) =>
+    part === '' || start < 1 ? 0 : text.indexOf(part, start - 1) + 1
+  ),
   ...mixed('HTMLENCODE', 't', 'text', ([text = '']) => htmlText(text)),
-  ...mixed('HYPERLINK', 'tt|t', 'text', ([url = '', label = '', target = '_blank']) => `<a href="${htmlText(url)}" target="${htmlText(target)}">${htmlText(label)}</a>`),
-  ...mixed('IMAGE', 'tt|nn', 'text', ([url = '', label = ''], [height, width]) =>
-    `<img src="${htmlText(url)}" alt="${htmlText(label)}"${height ? ` height="${height}"` : ''}${width ? ` width="${width}"` : ''}>`),
+  ...mixed(
+    'HYPERLINK',
+    'tt|t',
+    'text',
+    ([url = '', label = '', target = '_blank']) => `<a href="${htmlText(url)}" target="${htmlText(target)}">${htmlText(label)}</a>`
+  ),
+  ...mixed(
+    'IMAGE',
+    'tt|nn',
+    'text',
+    ([url = '', label = ''], [height, width]) =>
+      `<img src="${htmlText(url)}" alt="${htmlText(label)}"${height ? ` height="${height}"` : ''}${width ? ` width="${width}"` : ''}>`
+  ),
   ...mixed('LEFT', 'tn', 'text', ([text = ''], [count = 0]) => text.slice(0, Math.max(count, 0))),
   ...mixed('RIGHT', 'tn', 'text', ([text = ''], [count = 0]) => (count > 0 ? text.slice(-count) : '')),
-  ...mixed('MID', 'tnn', 'text', ([text = ''], [start = 1, count = 0]) => text.substring(Math.max(start, 1) - 1, Math.max(start, 1) - 1 + Math.max(count, 0))),
+  ...mixed('MID', 'tnn', 'text', ([text = ''], [start = 1, count = 0]) =>
+    text.substring(Math.max(start, 1) - 1, Math.max(start, 1) - 1 + Math.max(count, 0))
+  ),
   ...mixed('LEN', 't', 'number', ([text = '']) => text.length),
   ...mixed('LOWER', 't|t', 'text', ([text = '', locale]) => text.toLocaleLowerCase(locale?.replace('_', '-'))),
   ...mixed('UPPER', 't|t', 'text', ([text = '', locale]) => text.toLocaleUpperCase(locale?.replace('_', '-'))),
-  ...mixed('INITCAP', 't', 'text', ([text = '']) => text.toLowerCase().replace(/(^|[^\p{L}\p{N}])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())),
+  ...mixed('INITCAP', 't', 'text', ([text = '']) =>
+    text.toLowerCase().replace(/(^|[^\p{L}\p{N}])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase())
+  ),
   ...mixed('LPAD', 'tn|t', 'text', ([text = '', filling = ' '], [length = 0]) => pad(text, length, filling, true)),
   ...mixed('RPAD', 'tn|t', 'text', ([text = '', filling = ' '], [length = 0]) => pad(text, length, filling, false)),
   ...mixed('REVERSE', 't', 'text', ([text = '']) => [...text].reverse().join('')),
@@ -114,5 +141,5 @@ export const textFunctions: FunctionTable = {
   ...mixed('TRIM', 't', 'text', ([text = '']) => text.trim()),
   ...mixed('REGEX', 'tt', 'boolean', ([text = '', expression = '']) => pattern(expression).test(text)),
   ISPICKVAL: picklistTest('ISPICKVAL', 'picklist', (value, wanted) => value === wanted),
-  INCLUDES: picklistTest('INCLUDES', 'multipicklist', (value, wanted) => !isBlank(value) && value.split(';').includes(wanted)),
+  INCLUDES: picklistTest('INCLUDES', 'multipicklist', (value, wanted) => !isBlank(value) && value.split(';').includes(wanted))
 };

@@ -31,7 +31,11 @@ export function tokenize(formula: string): Token[] {
 function next(rest: string): { token: Token; length: number } {
   const quote = rest[0];
   if (quote === '"' || quote === "'") return quoted(rest, quote);
-  for (const [kind, pattern] of [['number', numberText], ['name', name], ['operator', operator]] as const) {
+  for (const [kind, pattern] of [
+    ['number', numberText],
+    ['name', name],
+    ['operator', operator]
+  ] as const) {
     const found = pattern.exec(rest)?.[0];
     if (found !== undefined) return { token: { kind, text: found }, length: found.length };
   }

@@ -9,7 +9,8 @@ export function loadApex(loading: Loading, folder: string): void {
   const seen = new Map(loading.project.apex.map((file) => [`${file.kind} ${file.name.toLowerCase()}`, file.source.file]));
   for (const path of filesBelow(loading, folder)) {
     if (path.endsWith('-meta.xml')) {
-      if (!existsSync(path.replace(/-meta\.xml$/, ''))) problem(loading, path, `The file it describes is missing: ${basename(path, '-meta.xml')}`);
+      if (!existsSync(path.replace(/-meta\.xml$/, '')))
+        problem(loading, path, `The file it describes is missing: ${basename(path, '-meta.xml')}`);
       continue;
     }
     const match = /^(.+)\.(cls|trigger)$/.exec(basename(path));

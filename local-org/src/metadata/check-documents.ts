@@ -10,7 +10,8 @@ export function checkDocuments(loading: Loading): void {
   const { project } = loading;
   const components = new Map(project.lwc.map((bundle) => [bundle.name, bundle]));
   const each = (type: string, check: (document: Document, report: Report) => void): void => {
-    for (const document of project.documents.get(type)?.values() ?? []) check(document, (message) => void loading.problems.push({ message, source: document.source }));
+    for (const document of project.documents.get(type)?.values() ?? [])
+      check(document, (message) => void loading.problems.push({ message, source: document.source }));
   };
   const object = (name: string | undefined): ObjectModel | undefined => project.objects.get((name ?? '').toLowerCase());
   each('Layout', (layout, report) => {
@@ -34,7 +35,8 @@ export function checkDocuments(loading: Loading): void {
   });
   each('CustomApplication', (application, report) => {
     for (const tab of texts(application.content, 'tabs')) {
-      if (!tab.startsWith('standard-') && !project.documents.get('CustomTab')?.has(tab)) report(`The application shows the unknown tab ${tab}`);
+      if (!tab.startsWith('standard-') && !project.documents.get('CustomTab')?.has(tab))
+        report(`The application shows the unknown tab ${tab}`);
     }
   });
   each('QuickAction', (action, report) => {

@@ -15,16 +15,20 @@ export function checkFields(loading: Loading): void {
     for (const field of object.fields.values()) checkField(project, object, field, (message) => report(field.source, message));
     const has = (name: string): boolean => object.fields.has(name.toLowerCase()) || isSpecialColumn(name);
     for (const view of object.listViews) {
-      for (const column of view.columns) if (!has(column)) report(object.source, `List view ${view.name} of ${object.name} shows the unknown field ${column}`);
-      for (const { field } of view.filters) if (!has(field)) report(object.source, `List view ${view.name} of ${object.name} filters by the unknown field ${field}`);
+      for (const column of view.columns)
+        if (!has(column)) report(object.source, `List view ${view.name} of ${object.name} shows the unknown field ${column}`);
+      for (const { field } of view.filters)
+        if (!has(field)) report(object.source, `List view ${view.name} of ${object.name} filters by the unknown field ${field}`);
     }
     for (const set of [...object.fieldSets, ...object.compactLayouts]) {
       for (const field of set.fields) {
-        if (!field.includes('.') && !object.fields.has(field.toLowerCase())) report(object.source, `${set.name} of ${object.name} lists the unknown field ${field}`);
+        if (!field.includes('.') && !object.fields.has(field.toLowerCase()))
+          report(object.source, `${set.name} of ${object.name} lists the unknown field ${field}`);
       }
     }
     for (const rule of object.validationRules) {
-      if (rule.displayField && !object.fields.has(rule.displayField.toLowerCase())) report(rule.source, `Validation rule ${rule.name} shows its error at the unknown field ${rule.displayField}`);
+      if (rule.displayField && !object.fields.has(rule.displayField.toLowerCase()))
+        report(rule.source, `Validation rule ${rule.name} shows its error at the unknown field ${rule.displayField}`);
     }
   }
 }
@@ -45,7 +49,8 @@ function checkField(project: Project, object: ObjectModel, field: FieldModel, re
   const key = fieldPath(project, summary.foreignKey);
   if (!key) report(`Roll-up ${object.name}.${field.name} names the unknown field ${summary.foreignKey}`);
   else if (key.type !== 'MasterDetail' || key.referenceTo[0]?.toLowerCase() !== object.name.toLowerCase()) {
-    if (!isStandardDetail(key, object)) report(`Roll-up ${object.name}.${field.name}: ${summary.foreignKey} is no master-detail to ${object.name}`);
+    if (!isStandardDetail(key, object))
+      report(`Roll-up ${object.name}.${field.name}: ${summary.foreignKey} is no master-detail to ${object.name}`);
   }
   if (summary.operation !== 'count' && !summary.summarizedField) report(`Roll-up ${object.name}.${field.name} has no <summarizedField>`);
   for (const path of [summary.summarizedField, ...summary.filters.map(({ field: name }) => name)]) {

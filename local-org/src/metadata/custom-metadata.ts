@@ -37,7 +37,7 @@ export function loadCustomMetadata(loading: Loading, folder: string): void {
       label: text(file.content, 'label') ?? developerName,
       protected: flag(file.content, 'protected'),
       values,
-      source: location(loading, path),
+      source: location(loading, path)
     });
   }
 }
@@ -51,5 +51,6 @@ function typedValue(field: FieldModel, value: unknown): string | number | boolea
 }
 
 function addDefaults(type: ObjectModel, values: CustomMetadataRecord['values']): void {
-  for (const field of type.fields.values()) if (field.custom && !values.has(field.name)) values.set(field.name, field.type === 'Checkbox' ? false : null);
+  for (const field of type.fields.values())
+    if (field.custom && !values.has(field.name)) values.set(field.name, field.type === 'Checkbox' ? false : null);
 }

@@ -27,7 +27,7 @@ export const documentFolders: Record<string, { type: string; suffix: string; nes
   messageChannels: { type: 'LightningMessageChannel', suffix: 'messageChannel' },
   pathAssistants: { type: 'PathAssistant', suffix: 'pathAssistant' },
   cspTrustedSites: { type: 'CspTrustedSite', suffix: 'cspTrustedSite' },
-  remoteSiteSettings: { type: 'RemoteSiteSetting', suffix: 'remoteSite' },
+  remoteSiteSettings: { type: 'RemoteSiteSetting', suffix: 'remoteSite' }
 };
 
 /** Reads one of those folders into `project.documents`. */
@@ -35,7 +35,10 @@ export function loadDocuments(loading: Loading, folder: string, kind: string): v
   const known = documentFolders[kind];
   if (!known) throw new Error(`No documents are read from folders named ${kind}`);
   for (const path of filesBelow(loading, folder)) {
-    const inFolder = path.slice(folder.length + 1).split(sep).join('/');
+    const inFolder = path
+      .slice(folder.length + 1)
+      .split(sep)
+      .join('/');
     const found = [known, ...(known.nested ? [known.nested] : [])].find(({ suffix }) => inFolder.endsWith(`.${suffix}-meta.xml`));
     // A network branding's image file stands beside its description.
     if (!found && kind === 'networkBranding') continue;

@@ -4,8 +4,20 @@ import type { XmlNode } from './xml.ts';
 
 /** Characters a field type holds when its metadata does not say. */
 const defaultLengths: Partial<Record<FieldType, number>> = {
-  Id: 18, AutoNumber: 30, Email: 80, Html: 32768, LongTextArea: 32768, Lookup: 18, MasterDetail: 18, MetadataRelationship: 255,
-  MultiselectPicklist: 4099, Phone: 40, Picklist: 255, Text: 255, TextArea: 255, Url: 255,
+  Id: 18,
+  AutoNumber: 30,
+  Email: 80,
+  Html: 32768,
+  LongTextArea: 32768,
+  Lookup: 18,
+  MasterDetail: 18,
+  MetadataRelationship: 255,
+  MultiselectPicklist: 4099,
+  Phone: 40,
+  Picklist: 255,
+  Text: 255,
+  TextArea: 255,
+  Url: 255
 };
 
 /** A field with every property at its default; what differs is given. */
@@ -23,13 +35,33 @@ export function newField(given: Pick<FieldModel, 'name' | 'label' | 'type' | 'so
     createable: !computed,
     updateable: !computed && !(given.type === 'MasterDetail' && !given.reparentable),
     ...(length === undefined ? {} : { length }),
-    ...given,
+    ...given
   };
 }
 
 const supportedTypes = new Set<string>([
-  'AutoNumber', 'Checkbox', 'Currency', 'Date', 'DateTime', 'Time', 'Email', 'Html', 'Location', 'LongTextArea', 'Lookup', 'MasterDetail',
-  'MetadataRelationship', 'MultiselectPicklist', 'Number', 'Percent', 'Phone', 'Picklist', 'Summary', 'Text', 'TextArea', 'Url',
+  'AutoNumber',
+  'Checkbox',
+  'Currency',
+  'Date',
+  'DateTime',
+  'Time',
+  'Email',
+  'Html',
+  'Location',
+  'LongTextArea',
+  'Lookup',
+  'MasterDetail',
+  'MetadataRelationship',
+  'MultiselectPicklist',
+  'Number',
+  'Percent',
+  'Phone',
+  'Picklist',
+  'Summary',
+  'Text',
+  'TextArea',
+  'Url'
 ]);
 
 /** A custom field from its `<CustomField>`; throws an Error whose message names what is not supported. */
@@ -57,7 +89,7 @@ export function readField(node: XmlNode, source: SourceLocation, globalValueSets
     inlineHelpText: text(node, 'inlineHelpText'),
     summary: type === 'Summary' ? readSummary(node, name) : undefined,
     picklist: type === 'Picklist' || type === 'MultiselectPicklist' ? readPicklist(node, name, globalValueSets) : undefined,
-    ...(isReference ? referenceOptions(node, type, name, children) : {}),
+    ...(isReference ? referenceOptions(node, type, name, children) : {})
   };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<FieldModel>;
   if (given.formula !== undefined) {
@@ -74,7 +106,7 @@ export function readField(node: XmlNode, source: SourceLocation, globalValueSets
     externalId: flag(node, 'externalId'),
     caseSensitive: flag(node, 'caseSensitive'),
     referenceTo: referenceTo ? [referenceTo] : [],
-    trackHistory: flag(node, 'trackHistory'),
+    trackHistory: flag(node, 'trackHistory')
   });
 }
 
@@ -86,7 +118,7 @@ function referenceOptions(node: XmlNode, type: string, name: string, children: s
     deleteConstraint: type === 'MasterDetail' ? 'Cascade' : (constraint ?? 'SetNull'),
     ...(type === 'MasterDetail'
       ? { reparentable: flag(node, 'reparentableMasterDetail'), writeRequiresMasterRead: flag(node, 'writeRequiresMasterRead') }
-      : {}),
+      : {})
   };
 }
 
@@ -105,8 +137,8 @@ function readSummary(node: XmlNode, name: string): SummaryDefinition {
     filters: nodes(node, 'summaryFilterItems').map((item) => ({
       field: text(item, 'field') ?? '',
       operation: text(item, 'operation') ?? 'equals',
-      value: text(item, 'value') ?? '',
-    })),
+      value: text(item, 'value') ?? ''
+    }))
   };
 }
 
@@ -128,6 +160,6 @@ export function readValues(values: XmlNode[]): PicklistValue[] {
     fullName: text(value, 'fullName') ?? '',
     label: text(value, 'label') ?? text(value, 'fullName') ?? '',
     isDefault: flag(value, 'default'),
-    isActive: flag(value, 'isActive', true),
+    isActive: flag(value, 'isActive', true)
   }));
 }

@@ -14,7 +14,11 @@ export function finishStandardObjects(project: Project): void {
     }
   }
   const withActivities = records.filter(({ kind, enableActivities }) => kind === 'custom' && enableActivities).map(({ name }) => name);
-  for (const activity of ['task', 'event']) project.objects.get(activity)?.fields.get('whatid')?.referenceTo.push(...withActivities);
+  for (const activity of ['task', 'event'])
+    project.objects
+      .get(activity)
+      ?.fields.get('whatid')
+      ?.referenceTo.push(...withActivities);
 }
 
 function derivedFormula(property: string, fieldName: string, object: ObjectModel): string {

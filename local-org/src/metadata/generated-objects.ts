@@ -34,23 +34,61 @@ function shareObject(of: ObjectModel): ObjectModel {
   share.label = `Share: ${of.label}`;
   share.pluralLabel = share.label;
   const { source } = of;
-  const reasons: [string, string][] = [['Owner', 'Owner'], ['Manual', 'Manual Sharing'], ['Rule', 'Sharing Rule'], ...of.sharingReasons.map(({ name, label }) => [name, label] as [string, string])];
+  const reasons: [string, string][] = [
+    ['Owner', 'Owner'],
+    ['Manual', 'Manual Sharing'],
+    ['Rule', 'Sharing Rule'],
+    ...of.sharingReasons.map(({ name, label }) => [name, label] as [string, string])
+  ];
   addFields(share, [
     idField(source),
     newField({
-      name: 'ParentId', label: 'Parent ID', type: 'Lookup', referenceTo: [of.name], relationshipName: 'Parent', childRelationshipName: 'Shares',
-      deleteConstraint: 'Cascade', required: true, updateable: false, source,
+      name: 'ParentId',
+      label: 'Parent ID',
+      type: 'Lookup',
+      referenceTo: [of.name],
+      relationshipName: 'Parent',
+      childRelationshipName: 'Shares',
+      deleteConstraint: 'Cascade',
+      required: true,
+      updateable: false,
+      source
     }),
     newField({
-      name: 'AccessLevel', label: 'Access Level', type: 'Picklist', required: true, source,
-      picklist: { restricted: true, values: values([['Read', 'Read Only'], ['Edit', 'Read/Write'], ['All', 'Owner']]) },
+      name: 'AccessLevel',
+      label: 'Access Level',
+      type: 'Picklist',
+      required: true,
+      source,
+      picklist: {
+        restricted: true,
+        values: values([
+          ['Read', 'Read Only'],
+          ['Edit', 'Read/Write'],
+          ['All', 'Owner']
+        ])
+      }
     }),
     newField({
-      name: 'UserOrGroupId', label: 'User/Group ID', type: 'Lookup', referenceTo: ['Group', 'User'], relationshipName: 'UserOrGroup',
-      deleteConstraint: 'Cascade', required: true, updateable: false, source,
+      name: 'UserOrGroupId',
+      label: 'User/Group ID',
+      type: 'Lookup',
+      referenceTo: ['Group', 'User'],
+      relationshipName: 'UserOrGroup',
+      deleteConstraint: 'Cascade',
+      required: true,
+      updateable: false,
+      source
     }),
-    newField({ name: 'RowCause', label: 'Row Cause', type: 'Picklist', updateable: false, source, picklist: { restricted: true, values: values(reasons) } }),
-    ...auditFields(source).filter((field) => ['LastModifiedDate', 'LastModifiedById', 'IsDeleted'].includes(field.name)),
+    newField({
+      name: 'RowCause',
+      label: 'Row Cause',
+      type: 'Picklist',
+      updateable: false,
+      source,
+      picklist: { restricted: true, values: values(reasons) }
+    }),
+    ...auditFields(source).filter((field) => ['LastModifiedDate', 'LastModifiedById', 'IsDeleted'].includes(field.name))
   ]);
   return share;
 }
@@ -61,15 +99,27 @@ export function historyObject(of: ObjectModel, name: string, parentField: string
   history.label = `History: ${of.label}`;
   history.pluralLabel = history.label;
   const { source } = of;
-  const text = (field: string, label: string): FieldModel => newField({ name: field, label, type: 'Text', length: 255, createable: false, updateable: false, source });
+  const text = (field: string, label: string): FieldModel =>
+    newField({ name: field, label, type: 'Text', length: 255, createable: false, updateable: false, source });
   addFields(history, [
     idField(source),
     newField({
-      name: parentField, label: 'Parent ID', type: 'Lookup', referenceTo: [of.name], relationshipName, childRelationshipName: 'Histories',
-      deleteConstraint: 'Cascade', createable: false, updateable: false, source,
+      name: parentField,
+      label: 'Parent ID',
+      type: 'Lookup',
+      referenceTo: [of.name],
+      relationshipName,
+      childRelationshipName: 'Histories',
+      deleteConstraint: 'Cascade',
+      createable: false,
+      updateable: false,
+      source
     }),
-    text('Field', 'Changed Field'), text('DataType', 'Datatype'), text('OldValue', 'Old Value'), text('NewValue', 'New Value'),
-    ...auditFields(source).filter((field) => ['CreatedDate', 'CreatedById', 'IsDeleted'].includes(field.name)),
+    text('Field', 'Changed Field'),
+    text('DataType', 'Datatype'),
+    text('OldValue', 'Old Value'),
+    text('NewValue', 'New Value'),
+    ...auditFields(source).filter((field) => ['CreatedDate', 'CreatedById', 'IsDeleted'].includes(field.name))
   ]);
   return history;
 }

@@ -4,7 +4,14 @@ const digits = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const places = digits.length ** 2;
 
 /** First character by kind, as on the platform; there all share objects have 02c and all history objects 017, here each has its own. */
-const letters: Record<Exclude<ObjectKind, 'standard'>, string> = { custom: 'a', metadata: 'm', event: 'e', share: 'y', history: 'z', setting: 'a' };
+const letters: Record<Exclude<ObjectKind, 'standard'>, string> = {
+  custom: 'a',
+  metadata: 'm',
+  event: 'e',
+  share: 'y',
+  history: 'z',
+  setting: 'a'
+};
 
 /**
  * Gives every object without one a key prefix. It comes from the object's name and not from its place in a list, so that adding an

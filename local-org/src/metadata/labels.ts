@@ -19,7 +19,7 @@ export function loadLabels(loading: Loading, folder: string): void {
         protected: flag(node, 'protected'),
         shortDescription: text(node, 'shortDescription') ?? name,
         ...(categories ? { categories } : {}),
-        source: location(loading, path, file?.lineOf(node)),
+        source: location(loading, path, file?.lineOf(node))
       };
       addOnce(loading, loading.project.labels, name, label, 'Label');
     }

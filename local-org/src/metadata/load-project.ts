@@ -35,7 +35,10 @@ const readers: [string, (loading: Loading, folder: string) => void][] = [
   ['customPermissions', loadCustomPermissions],
   ['digitalExperiences', loadSites],
   ['staticresources', loadStaticResources],
-  ...Object.keys(documentFolders).map((kind): [string, (loading: Loading, folder: string) => void] => [kind, (loading, folder) => loadDocuments(loading, folder, kind)]),
+  ...Object.keys(documentFolders).map((kind): [string, (loading: Loading, folder: string) => void] => [
+    kind,
+    (loading, folder) => loadDocuments(loading, folder, kind)
+  ])
 ];
 const knownFolders = new Set(['objects', 'globalValueSets', 'standardValueSets', ...readers.map(([kind]) => kind)]);
 
@@ -68,16 +71,36 @@ export function loadProject(root: string): { project: Project; problems: Project
 
 function emptyProject(root: string): Project {
   return {
-    root, name: basename(root), sourceApiVersion: '67.0', packageDirectories: [], defaultLanguage: 'en_US', objects: new Map(), apex: [], lwc: [],
-    labels: new Map(), translations: new Map(), permissionSets: new Map(), profiles: new Map(), customPermissions: new Map(), customMetadata: [],
-    documents: new Map(), sites: [], staticResources: new Map(),
+    root,
+    name: basename(root),
+    sourceApiVersion: '67.0',
+    packageDirectories: [],
+    defaultLanguage: 'en_US',
+    objects: new Map(),
+    apex: [],
+    lwc: [],
+    labels: new Map(),
+    translations: new Map(),
+    permissionSets: new Map(),
+    profiles: new Map(),
+    customPermissions: new Map(),
+    customMetadata: [],
+    documents: new Map(),
+    sites: [],
+    staticResources: new Map()
   };
 }
 
 function ignoreRules(root: string): (path: string) => boolean {
   const path = join(root, '.forceignore');
   const rules = ignore.default().add(existsSync(path) ? readFileSync(path, 'utf8') : '');
-  return (file) => rules.ignores(file.slice(root.length + 1).split('\\').join('/'));
+  return (file) =>
+    rules.ignores(
+      file
+        .slice(root.length + 1)
+        .split('\\')
+        .join('/')
+    );
 }
 
 function readProjectFile(loading: Loading): boolean {
@@ -86,7 +109,8 @@ function readProjectFile(loading: Loading): boolean {
     problem(loading, path, message);
     return false;
   };
-  if (!existsSync(path)) return fail(`There is no sfdx-project.json in ${loading.project.root}; start in a Salesforce DX project or give --project`);
+  if (!existsSync(path))
+    return fail(`There is no sfdx-project.json in ${loading.project.root}; start in a Salesforce DX project or give --project`);
   let content: { name?: string; sourceApiVersion?: string; packageDirectories?: { path?: string }[] };
   try {
     content = JSON.parse(readFileSync(path, 'utf8')) as typeof content;
@@ -94,7 +118,8 @@ function readProjectFile(loading: Loading): boolean {
     return fail(`Not valid JSON: ${(error as Error).message}`);
   }
   const directories = content.packageDirectories?.map((directory) => directory.path) ?? [];
-  if (directories.length === 0 || directories.some((directory) => !directory)) return fail('It needs "packageDirectories", each with a "path"');
+  if (directories.length === 0 || directories.some((directory) => !directory))
+    return fail('It needs "packageDirectories", each with a "path"');
   loading.project.packageDirectories = directories.filter((directory) => directory !== undefined);
   loading.project.name = content.name || loading.project.name;
   loading.project.sourceApiVersion = content.sourceApiVersion ?? loading.project.sourceApiVersion;
@@ -105,7 +130,11 @@ function readProjectFile(loading: Loading): boolean {
 function findFolders(loading: Loading, folder: string, found: Map<string, string[]>): void {
   const all = entries(loading, folder);
   if (all.some(({ name, isFolder }) => !isFolder && name.endsWith('-meta.xml'))) {
-    problem(loading, folder, `The folder ${shown(loading, folder)} holds a type of metadata that local org does not support; leave it out with .forceignore to go on without it`);
+    problem(
+      loading,
+      folder,
+      `The folder ${shown(loading, folder)} holds a type of metadata that local org does not support; leave it out with .forceignore to go on without it`
+    );
     return;
   }
   for (const { name, path, isFolder } of all) {

@@ -52,7 +52,13 @@ export function readMetadata(loading: Loading, path: string, type?: string): Xml
 }
 
 /** Adds to a map of the project; a second one with the same name is a problem naming both files. */
-export function addOnce<T extends { source: SourceLocation }>(loading: Loading, map: Map<string, T>, key: string, value: T, what: string): void {
+export function addOnce<T extends { source: SourceLocation }>(
+  loading: Loading,
+  map: Map<string, T>,
+  key: string,
+  value: T,
+  what: string
+): void {
   const earlier = map.get(key);
   if (earlier) {
     loading.problems.push({ message: `${what} ${key} is defined twice; the other is in ${earlier.source.file}`, source: value.source });

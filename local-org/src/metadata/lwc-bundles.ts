@@ -29,7 +29,7 @@ export function loadLwcBundles(loading: Loading, folder: string): void {
       ...optionalTexts(file.content),
       targets: texts(child(file.content, 'targets'), 'target'),
       targetConfigs: nodes(child(file.content, 'targetConfigs'), 'targetConfig').map(targetConfig),
-      source: location(loading, metaPath),
+      source: location(loading, metaPath)
     });
   }
 }
@@ -42,7 +42,10 @@ function optionalTexts(content: XmlNode): Pick<LwcBundle, 'masterLabel' | 'descr
 
 function targetConfig(node: XmlNode): LwcBundle['targetConfigs'][number] {
   return {
-    targets: String(node['@targets'] ?? '').split(',').map((target) => target.trim()).filter(Boolean),
+    targets: String(node['@targets'] ?? '')
+      .split(',')
+      .map((target) => target.trim())
+      .filter(Boolean),
     objects: texts(child(node, 'objects'), 'object'),
     properties: nodes(node, 'property').map((property) => ({
       name: String(property['@name'] ?? ''),
@@ -50,7 +53,7 @@ function targetConfig(node: XmlNode): LwcBundle['targetConfigs'][number] {
       ...(property['@label'] === undefined ? {} : { label: String(property['@label']) }),
       ...(property['@default'] === undefined ? {} : { default: String(property['@default']) }),
       required: property['@required'] === 'true',
-      translatable: property['@translatable'] === 'true',
-    })),
+      translatable: property['@translatable'] === 'true'
+    }))
   };
 }

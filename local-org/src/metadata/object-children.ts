@@ -17,7 +17,9 @@ const nothing = (): void => undefined;
 
 export const childReaders: ChildReader[] = [
   {
-    element: 'validationRules', type: 'ValidationRule', suffix: 'validationRule',
+    element: 'validationRules',
+    type: 'ValidationRule',
+    suffix: 'validationRule',
     add: (object, node, source) => {
       const displayField = text(node, 'errorDisplayField');
       object.validationRules.push({
@@ -26,12 +28,14 @@ export const childReaders: ChildReader[] = [
         formula: text(node, 'errorConditionFormula') ?? '',
         message: text(node, 'errorMessage') ?? '',
         ...(displayField ? { displayField } : {}),
-        source,
+        source
       });
-    },
+    }
   },
   {
-    element: 'listViews', type: 'ListView', suffix: 'listView',
+    element: 'listViews',
+    type: 'ListView',
+    suffix: 'listView',
     add: (object, node) => {
       const booleanFilter = text(node, 'booleanFilter');
       object.listViews.push({
@@ -42,33 +46,42 @@ export const childReaders: ChildReader[] = [
         filters: nodes(node, 'filters').map((filter) => ({
           field: text(filter, 'field') ?? '',
           operation: text(filter, 'operation') ?? 'equals',
-          ...(text(filter, 'value') === undefined ? {} : { value: text(filter, 'value') }),
+          ...(text(filter, 'value') === undefined ? {} : { value: text(filter, 'value') })
         })),
-        ...(booleanFilter ? { booleanFilter } : {}),
+        ...(booleanFilter ? { booleanFilter } : {})
       });
-    },
+    }
   },
   {
-    element: 'fieldSets', type: 'FieldSet', suffix: 'fieldSet',
+    element: 'fieldSets',
+    type: 'FieldSet',
+    suffix: 'fieldSet',
     add: (object, node) => {
       const fields = nodes(node, 'displayedFields').map((field) => text(field, 'field') ?? '');
       object.fieldSets.push({ name: nameOf(node), label: text(node, 'label') ?? nameOf(node), fields });
-    },
+    }
   },
   {
-    element: 'recordTypes', type: 'RecordType', suffix: 'recordType',
-    add: (object, node) => object.recordTypes.push({ name: nameOf(node), label: text(node, 'label') ?? nameOf(node), active: flag(node, 'active') }),
+    element: 'recordTypes',
+    type: 'RecordType',
+    suffix: 'recordType',
+    add: (object, node) =>
+      object.recordTypes.push({ name: nameOf(node), label: text(node, 'label') ?? nameOf(node), active: flag(node, 'active') })
   },
   {
-    element: 'compactLayouts', type: 'CompactLayout', suffix: 'compactLayout',
-    add: (object, node) => object.compactLayouts.push({ name: nameOf(node), fields: texts(node, 'fields') }),
+    element: 'compactLayouts',
+    type: 'CompactLayout',
+    suffix: 'compactLayout',
+    add: (object, node) => object.compactLayouts.push({ name: nameOf(node), fields: texts(node, 'fields') })
   },
   {
-    element: 'sharingReasons', type: 'SharingReason', suffix: 'sharingReason',
-    add: (object, node) => object.sharingReasons.push({ name: nameOf(node), label: text(node, 'label') ?? nameOf(node) }),
+    element: 'sharingReasons',
+    type: 'SharingReason',
+    suffix: 'sharingReason',
+    add: (object, node) => object.sharingReasons.push({ name: nameOf(node), label: text(node, 'label') ?? nameOf(node) })
   },
   // Read knowingly without effect: buttons and links of classic pages, stage processes, and indexes, which change speed only.
   { element: 'webLinks', type: 'WebLink', suffix: 'webLink', add: nothing },
   { element: 'businessProcesses', type: 'BusinessProcess', suffix: 'businessProcess', add: nothing },
-  { element: 'indexes', type: 'Index', suffix: 'index', add: nothing },
+  { element: 'indexes', type: 'Index', suffix: 'index', add: nothing }
 ];

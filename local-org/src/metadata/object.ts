@@ -19,7 +19,7 @@ export function newObject(name: string, kind: ObjectKind, source: SourceLocation
     sharingReasons: [],
     enableHistory: false,
     enableActivities: false,
-    source,
+    source
   };
 }
 

@@ -14,8 +14,11 @@ import type { XmlNode } from './xml.ts';
 /** Reads all `objects/` folders: first the objects themselves, then their fields and other parts, which may stand in another package. */
 export function loadObjects(loading: Loading, folders: string[], globalValueSets: Map<string, PicklistValue[]>): void {
   const objectFolders = folders.flatMap((folder) => {
-    for (const { name, path, isFolder } of entries(loading, folder)) if (!isFolder) problem(loading, path, `${name} must stand in a folder of its object`);
-    return entries(loading, folder).filter(({ isFolder }) => isFolder).map(({ path }) => path);
+    for (const { name, path, isFolder } of entries(loading, folder))
+      if (!isFolder) problem(loading, path, `${name} must stand in a folder of its object`);
+    return entries(loading, folder)
+      .filter(({ isFolder }) => isFolder)
+      .map(({ path }) => path);
   });
   for (const folder of objectFolders) loadObjectFile(loading, folder, globalValueSets);
   for (const folder of objectFolders) loadParts(loading, folder, globalValueSets);
@@ -42,7 +45,8 @@ function loadObjectFile(loading: Loading, folder: string, globalValueSets: Map<s
   }
   readProperties(object, content);
   for (const node of nodes(content, 'fields')) addField(loading, object, node, path, file.lineOf(node), globalValueSets);
-  for (const reader of childReaders) for (const node of nodes(content, reader.element)) reader.add(object, node, location(loading, path, file.lineOf(node)));
+  for (const reader of childReaders)
+    for (const node of nodes(content, reader.element)) reader.add(object, node, location(loading, path, file.lineOf(node)));
 }
 
 function readProperties(object: ObjectModel, content: XmlNode): void {
@@ -57,7 +61,7 @@ function readProperties(object: ObjectModel, content: XmlNode): void {
     publishBehavior: text(content, 'publishBehavior') as ObjectModel['publishBehavior'],
     customSettingsType: text(content, 'customSettingsType') as ObjectModel['customSettingsType'],
     visibility: text(content, 'visibility') as ObjectModel['visibility'],
-    description: text(content, 'description'),
+    description: text(content, 'description')
   };
   Object.assign(object, Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)));
 }
@@ -74,7 +78,7 @@ function addNameField(object: ObjectModel, node: XmlNode | undefined): void {
     required: false,
     ...(isNumbered ? { displayFormat: displayFormat ?? '{0}', startingNumber: Number(text(node, 'startingNumber') ?? 1) } : {}),
     trackHistory: flag(node, 'trackHistory'),
-    source: object.source,
+    source: object.source
   });
   object.nameField = 'Name';
   addFields(object, [idField(object.source), field]);
@@ -87,7 +91,8 @@ function loadParts(loading: Loading, folder: string, globalValueSets: Map<string
   if (!object) {
     const first = files[0];
     if (first && kindOf(name, false) === undefined) problem(loading, first, `The standard object ${name} is not known to local org`);
-    else if (first && !existsSync(join(folder, `${name}.object-meta.xml`))) problem(loading, first, `There is no ${name}.object-meta.xml for the object ${name}`);
+    else if (first && !existsSync(join(folder, `${name}.object-meta.xml`)))
+      problem(loading, first, `There is no ${name}.object-meta.xml for the object ${name}`);
     return;
   }
   for (const path of files) loadPart(loading, object, path, globalValueSets);
@@ -106,12 +111,18 @@ function loadPart(loading: Loading, object: ObjectModel, path: string, globalVal
 }
 
 function addField(
-  loading: Loading, object: ObjectModel, node: XmlNode, path: string, line: number, globalValueSets: Map<string, PicklistValue[]>,
+  loading: Loading,
+  object: ObjectModel,
+  node: XmlNode,
+  path: string,
+  line: number,
+  globalValueSets: Map<string, PicklistValue[]>
 ): void {
   const key = text(node, 'fullName')?.toLowerCase() ?? '';
   const earlier = object.fields.get(key);
   if (key && !key.endsWith('__c')) {
-    if (!earlier) return problem(loading, path, `The standard field ${object.name}.${text(node, 'fullName')} is not known to local org`, line);
+    if (!earlier)
+      return problem(loading, path, `The standard field ${object.name}.${text(node, 'fullName')} is not known to local org`, line);
     earlier.trackHistory = flag(node, 'trackHistory', earlier.trackHistory);
     return;
   }
@@ -128,7 +139,15 @@ function addSystemFields(object: ObjectModel): void {
   if (object.kind === 'metadata') return addFields(object, metadataTypeFields(object.source));
   if (object.kind === 'event') return addFields(object, eventFields(object.source));
   if (object.kind === 'setting') {
-    const owner = newField({ name: 'SetupOwnerId', label: 'Location', type: 'Lookup', referenceTo: ['Organization', 'Profile', 'User'], relationshipName: 'SetupOwner', deleteConstraint: 'Cascade', source: object.source });
+    const owner = newField({
+      name: 'SetupOwnerId',
+      label: 'Location',
+      type: 'Lookup',
+      referenceTo: ['Organization', 'Profile', 'User'],
+      relationshipName: 'SetupOwner',
+      deleteConstraint: 'Cascade',
+      source: object.source
+    });
     return addFields(object, [owner, ...auditFields(object.source)]);
   }
   if (object.kind !== 'custom') return;
@@ -140,5 +159,15 @@ function addSystemFields(object: ObjectModel): void {
   }
   addFields(object, auditFields(object.source));
   if (object.fields.has('recordtypeid') || object.recordTypes.length === 0) return;
-  addFields(object, [newField({ name: 'RecordTypeId', label: 'Record Type ID', type: 'Lookup', referenceTo: ['RecordType'], relationshipName: 'RecordType', deleteConstraint: 'Restrict', source: object.source })]);
+  addFields(object, [
+    newField({
+      name: 'RecordTypeId',
+      label: 'Record Type ID',
+      type: 'Lookup',
+      referenceTo: ['RecordType'],
+      relationshipName: 'RecordType',
+      deleteConstraint: 'Restrict',
+      source: object.source
+    })
+  ]);
 }

@@ -12,7 +12,8 @@ export function loadSites(loading: Loading, folder: string): void {
       problem(loading, workspace.path, 'Only the folder "site" of digital experiences is supported');
       continue;
     }
-    for (const bundle of entries(loading, workspace.path)) if (bundle.isFolder) loading.project.sites.push(readBundle(loading, bundle.name, bundle.path));
+    for (const bundle of entries(loading, workspace.path))
+      if (bundle.isFolder) loading.project.sites.push(readBundle(loading, bundle.name, bundle.path));
   }
 }
 
@@ -37,7 +38,7 @@ function readBundle(loading: Loading, name: string, folder: string): SiteBundle 
     label: text(file?.content, 'label') ?? String(site?.['title'] ?? name),
     urlPathPrefix: String(body['urlPathPrefix'] ?? site?.['urlPathPrefix'] ?? ''),
     contents,
-    source: location(loading, metaPath),
+    source: location(loading, metaPath)
   };
 }
 
@@ -58,9 +59,12 @@ function readContent(loading: Loading, path: string): Record<string, unknown> | 
 export function joinSites(loading: Loading): void {
   const documents = (type: string): Document[] => [...(loading.project.documents.get(type)?.values() ?? [])];
   for (const site of loading.project.sites) {
-    const config = documents('DigitalExperienceConfig').find((one) => JSON.stringify(one.content).includes(`site/${site.name}`)) ??
+    const config =
+      documents('DigitalExperienceConfig').find((one) => JSON.stringify(one.content).includes(`site/${site.name}`)) ??
       documents('DigitalExperienceConfig').find((one) => one.fullName === site.name);
-    const network = documents('Network').find((one) => text(one.content, 'site') === site.name.replace(/1$/, '') || one.fullName === site.label);
+    const network = documents('Network').find(
+      (one) => text(one.content, 'site') === site.name.replace(/1$/, '') || one.fullName === site.label
+    );
     if (config) site.config = config;
     if (network) site.network = network;
     const urlPathPrefix = configuredPrefix(config) ?? text(network?.content, 'urlPathPrefix');

@@ -38,8 +38,9 @@ export interface StandardField {
 export function standardValues(values: StandardValue[]): PicklistValue[] {
   return values.map((given) => {
     if (typeof given === 'string') return { fullName: given, label: given, isDefault: false, isActive: true };
-    const { value, de: _translated, isDefault = false, ...rest } = given;
-    return { fullName: value, label: value, isDefault, isActive: true, ...rest };
+    const { value, isDefault = false, closed, won, probability, forecastCategory } = given;
+    const attached = Object.entries({ closed, won, probability, forecastCategory }).filter(([, one]) => one !== undefined);
+    return { fullName: value, label: value, isDefault, isActive: true, ...Object.fromEntries(attached) };
   });
 }
 
@@ -68,8 +69,8 @@ export function standardField(name: string, notation: string, valueSets: Map<str
       type: type as FieldType,
       custom: false,
       required: marked === '!' || /!(\s|$)/.test(words),
-      source: { file: '(standard)' },
-    }),
+      source: { file: '(standard)' }
+    })
   };
 }
 
@@ -87,7 +88,7 @@ function reference(words: string): Partial<FieldModel> {
     referenceTo: targets.split(','),
     relationshipName,
     ...(childRelationshipName ? { childRelationshipName } : {}),
-    deleteConstraint: /\bcascade\b/.test(words) ? 'Cascade' : /\brestrict\b/.test(words) ? 'Restrict' : 'SetNull',
+    deleteConstraint: /\bcascade\b/.test(words) ? 'Cascade' : /\brestrict\b/.test(words) ? 'Restrict' : 'SetNull'
   };
 }
 
@@ -99,12 +100,15 @@ function options(words: string): Partial<FieldModel> {
     ...(format ? { displayFormat: format, startingNumber: 1 } : {}),
     ...(/\bunique\b/.test(words) ? { unique: true } : {}),
     ...(/\breadonly\b/.test(words) ? { createable: false, updateable: false } : {}),
-    ...(/\bcreateonly\b/.test(words) ? { updateable: false } : {}),
+    ...(/\bcreateonly\b/.test(words) ? { updateable: false } : {})
   };
 }
 
 function picklist(
-  name: string, list: string | undefined, setName: string | undefined, valueSets: Map<string, PicklistValue[]>,
+  name: string,
+  list: string | undefined,
+  setName: string | undefined,
+  valueSets: Map<string, PicklistValue[]>
 ): NonNullable<FieldModel['picklist']> {
   if (list !== undefined) return { restricted: true, values: standardValues(list.split(',')) };
   const values = valueSets.get(setName ?? '');

@@ -26,7 +26,12 @@ export function addStandardObjects(project: Project, valueSets: Map<string, Pick
 }
 
 function addStandardObject(
-  project: Project, name: string, standard: StandardObject, values: Map<string, PicklistValue[]>, written: Map<string, StandardValue[]>, german: Translation,
+  project: Project,
+  name: string,
+  standard: StandardObject,
+  values: Map<string, PicklistValue[]>,
+  written: Map<string, StandardValue[]>,
+  german: Translation
 ): void {
   const object = newObject(name, standard.kind ?? 'standard', source);
   [object.label, object.pluralLabel] = standard.label;
@@ -41,7 +46,10 @@ function addStandardObject(
     addFields(object, [field]);
     translateField(translation, fieldName, germanLabel, germanValues(notation, written));
   }
-  addFields(object, auditFields(source).filter((field) => hasAuditField(standard.system, field.name)));
+  addFields(
+    object,
+    auditFields(source).filter((field) => hasAuditField(standard.system, field.name))
+  );
   const nameField = standard.name === undefined ? 'Name' : standard.name;
   if (nameField) object.nameField = nameField;
   if (standard.de) [translation.label, translation.pluralLabel] = standard.de;
@@ -64,7 +72,9 @@ function hasAuditField(system: StandardObject['system'], name: string): boolean 
 
 function germanValues(notation: string, written: Map<string, StandardValue[]>): [string, string][] {
   const setName = /\{(\w+)\}/.exec(notation)?.[1] ?? '';
-  return (written.get(setName) ?? []).flatMap((value) => (typeof value === 'object' && value.de ? [[value.value, value.de] as [string, string]] : []));
+  return (written.get(setName) ?? []).flatMap((value) =>
+    typeof value === 'object' && value.de ? [[value.value, value.de] as [string, string]] : []
+  );
 }
 
 function translateField(translation: ObjectTranslation, field: string, label: string | undefined, values: [string, string][]): void {

@@ -12,12 +12,20 @@ export function loadStaticResources(loading: Loading, folder: string): void {
     if (!name) continue;
     const file = readMetadata(loading, path, 'StaticResource');
     if (!file) continue;
-    const body = all.find((other) => other.path !== path && (other.isFolder ? other.name === name : basename(other.name).startsWith(`${name}.`) && !other.name.endsWith('-meta.xml')));
+    const body = all.find(
+      (other) =>
+        other.path !== path &&
+        (other.isFolder ? other.name === name : basename(other.name).startsWith(`${name}.`) && !other.name.endsWith('-meta.xml'))
+    );
     if (!body || !existsSync(body.path)) {
       problem(loading, path, `The file of the static resource ${name} is missing`);
       continue;
     }
     if (loading.project.staticResources.has(name)) problem(loading, path, `The static resource ${name} is defined twice`);
-    loading.project.staticResources.set(name, { name, contentType: text(file.content, 'contentType') ?? 'application/octet-stream', path: body.path });
+    loading.project.staticResources.set(name, {
+      name,
+      contentType: text(file.content, 'contentType') ?? 'application/octet-stream',
+      path: body.path
+    });
   }
 }

@@ -6,6 +6,10 @@ export function emptyTranslation(language: string): Translation {
 
 export function emptyObjectTranslation(): ObjectTranslation {
   return {
-    fields: new Map(), validationRules: new Map(), sharingReasons: new Map(), layoutSections: new Map(), quickActions: new Map(),
+    fields: new Map(),
+    validationRules: new Map(),
+    sharingReasons: new Map(),
+    layoutSections: new Map(),
+    quickActions: new Map()
   };
 }

@@ -15,7 +15,12 @@ function translationFor(loading: Loading, language: string): Translation {
 }
 
 /** Elements of a translation file with what their names are prefixed with in `others`. */
-const others: [string, string][] = [['customTabs', 'CustomTab'], ['customApplications', 'CustomApplication'], ['quickActions', 'QuickAction'], ['reportTypes', 'ReportType']];
+const others: [string, string][] = [
+  ['customTabs', 'CustomTab'],
+  ['customApplications', 'CustomApplication'],
+  ['quickActions', 'QuickAction'],
+  ['reportTypes', 'ReportType']
+];
 
 export function loadTranslations(loading: Loading, folder: string): void {
   for (const path of filesBelow(loading, folder)) {
@@ -34,7 +39,8 @@ export function loadTranslations(loading: Loading, folder: string): void {
       translation.customLabels.set(name, text(node, 'label') ?? '');
     }
     for (const [element, prefix] of others) {
-      for (const node of nodes(file?.content, element)) translation.others.set(`${prefix}:${text(node, 'name')}`, text(node, 'label') ?? '');
+      for (const node of nodes(file?.content, element))
+        translation.others.set(`${prefix}:${text(node, 'name')}`, text(node, 'label') ?? '');
     }
   }
 }
@@ -77,7 +83,10 @@ function addField(loading: Loading, path: string, node: XmlNode, translation: Ob
   translation.fields.set(name.toLowerCase(), {
     ...earlier,
     ...Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)),
-    picklistValues: new Map([...(earlier?.picklistValues ?? []), ...values.map((value) => [text(value, 'masterLabel') ?? '', text(value, 'translation') ?? ''] as const)]),
+    picklistValues: new Map([
+      ...(earlier?.picklistValues ?? []),
+      ...values.map((value) => [text(value, 'masterLabel') ?? '', text(value, 'translation') ?? ''] as const)
+    ])
   });
 }
 
@@ -97,5 +106,6 @@ function addObject(loading: Loading, path: string, content: XmlNode, translation
   for (const node of nodes(content, 'validationRules')) put(translation.validationRules, node, 'name', 'errorMessage');
   for (const node of nodes(content, 'sharingReasons')) put(translation.sharingReasons, node, 'name', 'label');
   for (const node of nodes(content, 'quickActions')) put(translation.quickActions, node, 'name', 'label');
-  for (const layout of nodes(content, 'layouts')) for (const node of nodes(layout, 'sections')) put(translation.layoutSections, node, 'section', 'label');
+  for (const layout of nodes(content, 'layouts'))
+    for (const node of nodes(layout, 'sections')) put(translation.layoutSections, node, 'section', 'label');
 }

@@ -35,7 +35,7 @@ function standardSet(values: XmlNode[]): PicklistValue[] {
       ...(flag(node, 'closed') ? { closed: true } : {}),
       ...(flag(node, 'won') ? { won: true } : {}),
       ...(probability === undefined ? {} : { probability }),
-      ...(forecastCategory ? { forecastCategory } : {}),
+      ...(forecastCategory ? { forecastCategory } : {})
     };
   });
 }

@@ -28,7 +28,9 @@ export function nodes(node: XmlNode | undefined, name: string): XmlNode[] {
 export function texts(node: XmlNode | undefined, name: string): string[] {
   const value = node?.[name];
   if (value === undefined || value === '') return [];
-  return (Array.isArray(value) ? value : [value]).map((one) => String(typeof one === 'object' && one !== null ? (one as XmlNode)['#text'] : one));
+  return (Array.isArray(value) ? value : [value]).map((one) =>
+    String(typeof one === 'object' && one !== null ? (one as XmlNode)['#text'] : one)
+  );
 }
 
 export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {

@@ -25,7 +25,7 @@ export class XmlError extends Error {
 
 /** Paths of the elements that may repeat, by root element; derived from the Metadata API's schema. */
 const repeatable = new Set(
-  Object.entries(repeatableElements as Record<string, string[]>).flatMap(([type, paths]) => paths.map((path) => `${type}.${path}`)),
+  Object.entries(repeatableElements as Record<string, string[]>).flatMap(([type, paths]) => paths.map((path) => `${type}.${path}`))
 );
 const position = XMLParser.getMetaDataSymbol() as symbol;
 const parser = new XMLParser({
@@ -36,7 +36,7 @@ const parser = new XMLParser({
   captureMetaData: true,
   htmlEntities: true,
   ignoreDeclaration: true,
-  isArray: (_name, path) => repeatable.has(String(path)),
+  isArray: (_name, path) => repeatable.has(String(path))
 });
 
 /** Reads a metadata file; elements that may repeat are arrays. Throws XmlError for text that is not well-formed. */
@@ -56,6 +56,6 @@ export function readXml(path: string): XmlFile {
     type,
     content,
     lineOf: (node) => lineAt(startOf(node)),
-    lineWith: (needle, from) => lineAt(Math.max(text.indexOf(needle, startOf(from)), startOf(from))),
+    lineWith: (needle, from) => lineAt(Math.max(text.indexOf(needle, startOf(from)), startOf(from)))
   };
 }

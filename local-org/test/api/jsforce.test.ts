@@ -33,7 +33,9 @@ test('refuses a wrong password and a foreign token', async () => {
 });
 
 test('creates, reads, changes and deletes a record', async () => {
-  const created = await connection.sobject('Invoice__c').create({ Name: 'One', Amount__c: 100.5, Due_Date__c: '2026-03-01', Sent_On__c: '2026-01-01T12:00:00.000+0000' });
+  const created = await connection
+    .sobject('Invoice__c')
+    .create({ Name: 'One', Amount__c: 100.5, Due_Date__c: '2026-03-01', Sent_On__c: '2026-01-01T12:00:00.000+0000' });
   assert.ok(created.success && created.id);
   const record = await connection.sobject('Invoice__c').retrieve(created.id);
   assert.equal(record['Amount__c'], 100.5);
@@ -50,7 +52,7 @@ test('creates, reads, changes and deletes a record', async () => {
   assert.equal(all.totalSize, 1, 'queryAll sees deleted records');
 });
 
-test('errors have Salesforce\'s codes', async () => {
+test("errors have Salesforce's codes", async () => {
   const rule = await errorOf(connection.sobject('Invoice__c').create({ Name: 'Paid', Status__c: 'Paid' }));
   assert.equal(rule.errorCode, 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
   assert.match(rule.message, /Enter the amount before/);
@@ -63,24 +65,39 @@ test('errors have Salesforce\'s codes', async () => {
 });
 
 test('upserts by external Id, creating once', async () => {
-  const [first, second] = [await connection.sobject('Invoice__c').upsert({ Reference__c: 'R-1', Name: 'First' }, 'Reference__c'), await connection.sobject('Invoice__c').upsert({ Reference__c: 'R-1', Name: 'Renamed' }, 'Reference__c')];
+  const [first, second] = [
+    await connection.sobject('Invoice__c').upsert({ Reference__c: 'R-1', Name: 'First' }, 'Reference__c'),
+    await connection.sobject('Invoice__c').upsert({ Reference__c: 'R-1', Name: 'Renamed' }, 'Reference__c')
+  ];
   assert.ok(first.success && second.success);
   assert.deepEqual([(first as { created?: boolean }).created, (second as { created?: boolean }).created], [true, false]);
   const { records } = await connection.query<{ Name: string }>("SELECT Name FROM Invoice__c WHERE Reference__c = 'R-1'");
-  assert.deepEqual(records.map(({ Name }) => Name), ['Renamed']);
+  assert.deepEqual(
+    records.map(({ Name }) => Name),
+    ['Renamed']
+  );
 });
 
 test('collections save what is valid, or nothing when all or none is asked', async () => {
   const records = [{ Name: 'Good' }, { Name: 'Bad', Status__c: 'Paid' }];
   const partial = await connection.sobject('Invoice__c').create(records);
-  assert.deepEqual(partial.map(({ success }) => success), [true, false]);
+  assert.deepEqual(
+    partial.map(({ success }) => success),
+    [true, false]
+  );
   assert.equal((partial[1]?.errors[0] as unknown as { statusCode: string }).statusCode, 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
   const none = await connection.sobject('Invoice__c').create([{ Name: 'Never' }, ...records.slice(1)], { allOrNone: true });
-  assert.deepEqual(none.map(({ success }) => success), [false, false]);
+  assert.deepEqual(
+    none.map(({ success }) => success),
+    [false, false]
+  );
   assert.equal((await connection.query("SELECT Id FROM Invoice__c WHERE Name = 'Never'")).totalSize, 0);
   const ids = partial.flatMap(({ id }) => id ?? []);
   const read = await connection.sobject('Invoice__c').retrieve(ids);
-  assert.deepEqual(read.map((record) => record['Name']), ['Good']);
+  assert.deepEqual(
+    read.map((record) => record['Name']),
+    ['Good']
+  );
   assert.ok((await connection.sobject('Invoice__c').update([{ Id: ids[0] ?? '', Name: 'Better' }]))[0]?.success);
   assert.ok((await connection.sobject('Invoice__c').destroy(ids))[0]?.success);
 });
@@ -88,7 +105,9 @@ test('collections save what is valid, or nothing when all or none is asked', asy
 test('large results come in batches', async () => {
   const names = Array.from({ length: 450 }, (_, index) => ({ Name: `Bulk ${String(index).padStart(3, '0')}` }));
   for (let from = 0; from < names.length; from += 200) await connection.sobject('Account').create(names.slice(from, from + 200));
-  const first = await connection.query<{ Name: string }>("SELECT Name FROM Account WHERE Name LIKE 'Bulk %' ORDER BY Name", { headers: { 'Sforce-Query-Options': 'batchSize=200' } });
+  const first = await connection.query<{ Name: string }>("SELECT Name FROM Account WHERE Name LIKE 'Bulk %' ORDER BY Name", {
+    headers: { 'Sforce-Query-Options': 'batchSize=200' }
+  });
   assert.deepEqual([first.totalSize, first.records.length, first.done], [450, 200, false]);
   const second = await connection.queryMore<{ Name: string }>(first.nextRecordsUrl ?? '');
   const third = await connection.queryMore<{ Name: string }>(second.nextRecordsUrl ?? '');
@@ -96,15 +115,27 @@ test('large results come in batches', async () => {
   assert.equal(third.records.at(-1)?.Name, 'Bulk 449');
 });
 
-test('parents, children and aggregates have Salesforce\'s shapes', async () => {
+test("parents, children and aggregates have Salesforce's shapes", async () => {
   const account = await connection.sobject('Account').create({ Name: 'Acme' });
   const accountId = account.id ?? '';
   const invoice = await connection.sobject('Invoice__c').create({ Name: 'With lines', Account__c: accountId });
-  await connection.sobject('Invoice_Line__c').create([{ Invoice__c: invoice.id ?? '', Price__c: 10 }, { Invoice__c: invoice.id ?? '', Price__c: 15 }]);
-  const { records } = await connection.query(`SELECT Name, Line_Total__c, Account__r.Name, (SELECT Price__c FROM Lines__r ORDER BY Price__c) FROM Invoice__c WHERE Id = '${invoice.id}'`);
-  const record = records[0] as Record<string, unknown> & { Account__r: { Name: string; attributes: { type: string } }; Lines__r: { totalSize: number; done: boolean; records: { Price__c: number }[] } };
+  await connection.sobject('Invoice_Line__c').create([
+    { Invoice__c: invoice.id ?? '', Price__c: 10 },
+    { Invoice__c: invoice.id ?? '', Price__c: 15 }
+  ]);
+  const { records } = await connection.query(
+    `SELECT Name, Line_Total__c, Account__r.Name, (SELECT Price__c FROM Lines__r ORDER BY Price__c) FROM Invoice__c WHERE Id = '${invoice.id}'`
+  );
+  const record = records[0] as Record<string, unknown> & {
+    Account__r: { Name: string; attributes: { type: string } };
+    Lines__r: { totalSize: number; done: boolean; records: { Price__c: number }[] };
+  };
   assert.equal(record['Line_Total__c'], 25, 'a roll-up');
-  assert.deepEqual([Object.keys(record).includes('Id'), Object.keys(record.Account__r), Object.keys(record.Lines__r.records[0] ?? {})], [false, ['attributes', 'Name'], ['attributes', 'Price__c']], 'only what was selected');
+  assert.deepEqual(
+    [Object.keys(record).includes('Id'), Object.keys(record.Account__r), Object.keys(record.Lines__r.records[0] ?? {})],
+    [false, ['attributes', 'Name'], ['attributes', 'Price__c']],
+    'only what was selected'
+  );
   assert.deepEqual([record.Account__r.Name, record.Account__r.attributes.type], ['Acme', 'Account']);
   assert.deepEqual([record.Lines__r.totalSize, record.Lines__r.records.map(({ Price__c }) => Price__c)], [2, [10, 15]]);
   const sum = await connection.query(`SELECT SUM(Price__c) total FROM Invoice_Line__c WHERE Invoice__c = '${invoice.id}'`);
@@ -116,10 +147,20 @@ test('describes what the user may see', async () => {
   assert.ok(sobjects.some(({ name, custom, keyPrefix }) => name === 'Invoice__c' && custom && keyPrefix?.length === 3));
   const described = await connection.describe('Invoice__c');
   const field = (name: string): (typeof described.fields)[number] | undefined => described.fields.find((one) => one.name === name);
-  assert.deepEqual(field('Status__c')?.picklistValues?.map(({ value }) => value), ['Draft', 'Sent', 'Paid']);
-  assert.deepEqual([field('Account__c')?.type, field('Account__c')?.referenceTo, field('Account__c')?.relationshipName], ['reference', ['Account'], 'Account__r']);
+  assert.deepEqual(
+    field('Status__c')?.picklistValues?.map(({ value }) => value),
+    ['Draft', 'Sent', 'Paid']
+  );
+  assert.deepEqual(
+    [field('Account__c')?.type, field('Account__c')?.referenceTo, field('Account__c')?.relationshipName],
+    ['reference', ['Account'], 'Account__r']
+  );
   assert.deepEqual([field('Net__c')?.calculated, field('Net__c')?.createable], [true, false]);
-  assert.ok(described.childRelationships.some(({ relationshipName, childSObject }) => relationshipName === 'Lines__r' && childSObject === 'Invoice_Line__c'));
+  assert.ok(
+    described.childRelationships.some(
+      ({ relationshipName, childSObject }) => relationshipName === 'Lines__r' && childSObject === 'Invoice_Line__c'
+    )
+  );
 });
 
 test('another user sees only what sharing and permissions give', async () => {
@@ -135,27 +176,52 @@ test('a composite request passes results on, and undoes all when one fails', asy
       allOrNone,
       compositeRequest: [
         { method: 'POST', url: '/services/data/v67.0/sobjects/Invoice__c', referenceId: 'invoice', body: { Name: 'Composite' } },
-        { method: 'POST', url: '/services/data/v67.0/sobjects/Invoice_Line__c', referenceId: 'line', body: { Invoice__c: '@{invoice.id}', ...second } },
-      ],
+        {
+          method: 'POST',
+          url: '/services/data/v67.0/sobjects/Invoice_Line__c',
+          referenceId: 'line',
+          body: { Invoice__c: '@{invoice.id}', ...second }
+        }
+      ]
     });
   const good = await request(true, { Price__c: 3 });
-  assert.deepEqual(good.compositeResponse.map(({ httpStatusCode }) => httpStatusCode), [201, 201]);
+  assert.deepEqual(
+    good.compositeResponse.map(({ httpStatusCode }) => httpStatusCode),
+    [201, 201]
+  );
   const before = (await connection.query("SELECT Id FROM Invoice__c WHERE Name = 'Composite'")).totalSize;
   const bad = await request(true, { Gone__c: 3 });
-  assert.deepEqual(bad.compositeResponse.map(({ httpStatusCode }) => httpStatusCode), [400, 400]);
+  assert.deepEqual(
+    bad.compositeResponse.map(({ httpStatusCode }) => httpStatusCode),
+    [400, 400]
+  );
   assert.equal((await connection.query("SELECT Id FROM Invoice__c WHERE Name = 'Composite'")).totalSize, before, 'nothing was left');
 });
 
 test('a composite batch answers each request', async () => {
-  const answer = await connection.requestPost<{ hasErrors: boolean; results: { statusCode: number }[] }>('/composite/batch', { batchRequests: [{ method: 'GET', url: 'v67.0/limits' }, { method: 'GET', url: 'v67.0/sobjects/Gone__c' }] });
+  const answer = await connection.requestPost<{ hasErrors: boolean; results: { statusCode: number }[] }>('/composite/batch', {
+    batchRequests: [
+      { method: 'GET', url: 'v67.0/limits' },
+      { method: 'GET', url: 'v67.0/sobjects/Gone__c' }
+    ]
+  });
   assert.deepEqual([answer.hasErrors, answer.results.map(({ statusCode }) => statusCode)], [true, [200, 404]]);
 });
 
 test('a tree is saved with its children, or not at all', async () => {
   const tree = (price: unknown): object => ({
-    records: [{ attributes: { type: 'Invoice__c', referenceId: 'i1' }, Name: 'Tree', Lines__r: { records: [{ attributes: { type: 'Invoice_Line__c', referenceId: 'l1' }, Price__c: price }] } }],
+    records: [
+      {
+        attributes: { type: 'Invoice__c', referenceId: 'i1' },
+        Name: 'Tree',
+        Lines__r: { records: [{ attributes: { type: 'Invoice_Line__c', referenceId: 'l1' }, Price__c: price }] }
+      }
+    ]
   });
-  const saved = await connection.requestPost<{ hasErrors: boolean; results: { referenceId: string; id: string }[] }>('/composite/tree/Invoice__c', tree(7));
+  const saved = await connection.requestPost<{ hasErrors: boolean; results: { referenceId: string; id: string }[] }>(
+    '/composite/tree/Invoice__c',
+    tree(7)
+  );
   assert.deepEqual([saved.hasErrors, saved.results.map(({ referenceId }) => referenceId)], [false, ['i1', 'l1']]);
   const failed = (await errorOf(connection.requestPost('/composite/tree/Invoice__c', tree('seven')))) as { data?: unknown };
   assert.ok(failed, 'a wrong price is refused');
@@ -164,7 +230,14 @@ test('a tree is saved with its children, or not at all', async () => {
 
 test('Bulk API 2.0 loads CSV and tells what failed', async () => {
   connection.bulk2.pollInterval = 20;
-  const results = await connection.bulk2.loadAndWaitForResults({ object: 'Invoice__c', operation: 'insert', input: [{ Name: 'Bulk one', Amount__c: '5', Status__c: '' }, { Name: 'Bulk two', Amount__c: '', Status__c: 'Paid' }] });
+  const results = await connection.bulk2.loadAndWaitForResults({
+    object: 'Invoice__c',
+    operation: 'insert',
+    input: [
+      { Name: 'Bulk one', Amount__c: '5', Status__c: '' },
+      { Name: 'Bulk two', Amount__c: '', Status__c: 'Paid' }
+    ]
+  });
   assert.equal(results.successfulResults.length, 1);
   assert.equal((results.successfulResults[0] as unknown as { Name: string }).Name, 'Bulk one');
   assert.match((results.failedResults[0] as unknown as { sf__Error: string }).sf__Error, /FIELD_CUSTOM_VALIDATION_EXCEPTION/);
@@ -194,12 +267,25 @@ test('runs anonymous Apex and Apex tests', async () => {
   const thrown = await connection.tooling.executeAnonymous("throw new IllegalArgumentException('No');");
   assert.deepEqual([thrown.compiled, thrown.success], [true, false]);
   assert.match(thrown.exceptionMessage ?? '', /IllegalArgumentException: No/);
-  const run = await connection.tooling.runTestsSynchronous({ classNames: 'InvoiceGreetingTest' } as never) as unknown as { numTestsRun: number; numFailures: number; codeCoverage: { name: string; numLocationsNotCovered: number }[] };
+  const run = (await connection.tooling.runTestsSynchronous({ classNames: 'InvoiceGreetingTest' } as never)) as unknown as {
+    numTestsRun: number;
+    numFailures: number;
+    codeCoverage: { name: string; numLocationsNotCovered: number }[];
+  };
   assert.deepEqual([run.numTestsRun, run.numFailures], [1, 0]);
-  assert.deepEqual(run.codeCoverage.map(({ name, numLocationsNotCovered }) => [name, numLocationsNotCovered]), [['InvoiceGreeting', 0], ['InvoiceReminder', 1]]);
+  assert.deepEqual(
+    run.codeCoverage.map(({ name, numLocationsNotCovered }) => [name, numLocationsNotCovered]),
+    [
+      ['InvoiceGreeting', 0],
+      ['InvoiceReminder', 1]
+    ]
+  );
   const job = await connection.requestPost<string>('/tooling/runTestsAsynchronous', { testLevel: 'RunLocalTests' });
   const results = await connection.tooling.query<{ Outcome: string }>(`SELECT Outcome FROM ApexTestResult WHERE AsyncApexJobId = '${job}'`);
-  assert.deepEqual(results.records.map(({ Outcome }) => Outcome), ['Pass']);
+  assert.deepEqual(
+    results.records.map(({ Outcome }) => Outcome),
+    ['Pass']
+  );
 });
 
 test('Bulk API 2.0 exports a query as CSV', async () => {
@@ -207,14 +293,24 @@ test('Bulk API 2.0 exports a query as CSV', async () => {
   const stream = await connection.bulk2.query("SELECT Name, Owner.Username FROM Account WHERE Name LIKE 'Export%' ORDER BY Name");
   const records = await (stream as unknown as { toArray(): Promise<Record<string, string>[]> }).toArray();
   assert.deepEqual(records, [
-    { Name: 'Export one, with comma', 'Owner.Username': 'admin@local-org.example' }, { Name: 'Export two', 'Owner.Username': 'admin@local-org.example' },
+    { Name: 'Export one, with comma', 'Owner.Username': 'admin@local-org.example' },
+    { Name: 'Export two', 'Owner.Username': 'admin@local-org.example' }
   ]);
 });
 
 test('columns of a query are described for the Salesforce CLI', async () => {
   const soql = encodeURIComponent('SELECT Name, Account__r.Name, (SELECT Price__c FROM Lines__r) FROM Invoice__c');
-  const { columnMetadata } = await connection.request<{ columnMetadata: { columnName: string; joinColumns: { columnName: string }[] }[] }>(`/query?q=${soql}&columns=true`);
-  assert.deepEqual(columnMetadata.map(({ columnName, joinColumns }) => [columnName, joinColumns.map((one) => one.columnName)]), [['Name', []], ['Account__r', ['Name']], ['Lines__r', ['Price__c']]]);
+  const { columnMetadata } = await connection.request<{ columnMetadata: { columnName: string; joinColumns: { columnName: string }[] }[] }>(
+    `/query?q=${soql}&columns=true`
+  );
+  assert.deepEqual(
+    columnMetadata.map(({ columnName, joinColumns }) => [columnName, joinColumns.map((one) => one.columnName)]),
+    [
+      ['Name', []],
+      ['Account__r', ['Name']],
+      ['Lines__r', ['Price__c']]
+    ]
+  );
 });
 
 test('queued jobs run after the request that queued them', async () => {

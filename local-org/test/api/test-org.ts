@@ -29,7 +29,8 @@ export async function startTestOrg(): Promise<TestOrg> {
     org.close();
   });
   assignPermissionSet(org);
-  const connect = (userId = org.adminId): Connection => new jsforce.Connection({ instanceUrl: url, accessToken: org.sessions.create(userId), version: '67.0' });
+  const connect = (userId = org.adminId): Connection =>
+    new jsforce.Connection({ instanceUrl: url, accessToken: org.sessions.create(userId), version: '67.0' });
   return { org, url, connect };
 }
 
@@ -45,8 +46,17 @@ export function addUser(org: Org, name: string, profile = 'Standard User'): stri
   const system = { userId: org.adminId, mode: 'system', sharing: false } as const;
   const { rows } = org.database.query('SELECT Id FROM Profile WHERE Name = :profile', { ...system, binds: { profile } });
   const values = {
-    Username: `${name}@example.com`, LastName: name, Alias: name.slice(0, 8), Email: `${name}@example.com`, CommunityNickname: name, IsActive: true, ProfileId: String(rows[0]?.values['Id']),
-    TimeZoneSidKey: 'Europe/Berlin', LocaleSidKey: 'en_US', LanguageLocaleKey: 'en_US', EmailEncodingKey: 'UTF-8',
+    Username: `${name}@example.com`,
+    LastName: name,
+    Alias: name.slice(0, 8),
+    Email: `${name}@example.com`,
+    CommunityNickname: name,
+    IsActive: true,
+    ProfileId: String(rows[0]?.values['Id']),
+    TimeZoneSidKey: 'Europe/Berlin',
+    LocaleSidKey: 'en_US',
+    LanguageLocaleKey: 'en_US',
+    EmailEncodingKey: 'UTF-8'
   };
   const [result] = org.database.dml('insert', [{ sobject: 'User', values }], { ...system, allOrNone: true });
   if (!result?.id) throw new Error(`The user ${name} could not be made: ${result?.errors[0]?.message}`);

@@ -5,7 +5,11 @@ import { dirname, join } from 'node:path';
 /** Writes a small project into a temporary folder: its `sfdx-project.json` and the files given by path. */
 export function projectWith(files: Record<string, string>): string {
   const root = mkdtempSync(join(tmpdir(), 'local-org-project-'));
-  const all = { 'sfdx-project.json': '{ "packageDirectories": [{ "path": "app" }], "sourceApiVersion": "67.0" }', 'app/.keep': '', ...files };
+  const all = {
+    'sfdx-project.json': '{ "packageDirectories": [{ "path": "app" }], "sourceApiVersion": "67.0" }',
+    'app/.keep': '',
+    ...files
+  };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

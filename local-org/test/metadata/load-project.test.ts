@@ -34,7 +34,8 @@ test('objects carry their sharing, name field and parts from several packages', 
 });
 
 test('every custom object has its system fields, and only masters have an owner', () => {
-  for (const name of ['Id', 'OwnerId', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted']) field(`Invoice__c.${name}`);
+  for (const name of ['Id', 'OwnerId', 'CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate', 'SystemModstamp', 'IsDeleted'])
+    field(`Invoice__c.${name}`);
   assert.equal(object('Invoice_Line__c').fields.has('ownerid'), false);
   assert.equal(object('Invoice_Line__c').sharingModel, 'ControlledByParent');
   assert.equal(field('Invoice__c.CreatedDate').createable, false);
@@ -43,7 +44,14 @@ test('every custom object has its system fields, and only masters have an owner'
 
 test('share and history objects exist where the platform has them', () => {
   assert.deepEqual([...object('Invoice__Share').fields.values()].map(({ name }) => name).sort(), [
-    'AccessLevel', 'Id', 'IsDeleted', 'LastModifiedById', 'LastModifiedDate', 'ParentId', 'RowCause', 'UserOrGroupId',
+    'AccessLevel',
+    'Id',
+    'IsDeleted',
+    'LastModifiedById',
+    'LastModifiedDate',
+    'ParentId',
+    'RowCause',
+    'UserOrGroupId'
   ]);
   assert.ok(field('Invoice__Share.RowCause').picklist?.values.some(({ fullName }) => fullName === 'Reviewer__c'));
   assert.equal(field('Invoice__History.ParentId').referenceTo[0], 'Invoice__c');
@@ -51,14 +59,21 @@ test('share and history objects exist where the platform has them', () => {
 });
 
 test('relationships carry the names to step up and down', () => {
-  assert.deepEqual([field('Invoice__c.Account__c').relationshipName, field('Invoice__c.Account__c').childRelationshipName], ['Account__r', 'Invoices__r']);
-  assert.deepEqual([field('Contact.AccountId').relationshipName, field('Contact.AccountId').childRelationshipName], ['Account', 'Contacts']);
+  assert.deepEqual(
+    [field('Invoice__c.Account__c').relationshipName, field('Invoice__c.Account__c').childRelationshipName],
+    ['Account__r', 'Invoices__r']
+  );
+  assert.deepEqual(
+    [field('Contact.AccountId').relationshipName, field('Contact.AccountId').childRelationshipName],
+    ['Account', 'Contacts']
+  );
   assert.equal(field('Invoice_Line__c.Invoice__c').deleteConstraint, 'Cascade');
   assert.equal(field('Invoice_Line__c.Invoice__c').updateable, false, 'not reparentable');
 });
 
 test('computed fields cannot be written', () => {
-  for (const path of ['Invoice__c.Net__c', 'Invoice__c.Line_Total__c', 'Invoice_Line__c.Name']) assert.equal(field(path).createable, false, path);
+  for (const path of ['Invoice__c.Net__c', 'Invoice__c.Line_Total__c', 'Invoice_Line__c.Name'])
+    assert.equal(field(path).createable, false, path);
   assert.equal(field('Invoice__c.Line_Total__c').summary?.foreignKey, 'Invoice_Line__c.Invoice__c');
 });
 
@@ -85,12 +100,21 @@ test('labels, translations and custom metadata are read with their types', () =>
   assert.equal(german?.objects.get('invoice__c')?.label, 'Rechnung');
   assert.equal(german?.objects.get('invoice__c')?.fields.get('status__c')?.picklistValues.get('Paid'), 'Bezahlt');
   assert.equal(german?.objects.get('contact')?.label, 'Kontakt', 'standard objects are translated too');
-  assert.deepEqual([...(project.customMetadata[0]?.values ?? [])], [['Days__c', 14], ['Enabled__c', true]]);
+  assert.deepEqual(
+    [...(project.customMetadata[0]?.values ?? [])],
+    [
+      ['Days__c', 14],
+      ['Enabled__c', true]
+    ]
+  );
 });
 
 test('components, Apex and permission sets are read', () => {
   assert.deepEqual(project.lwc[0]?.targetConfigs[0]?.objects, ['Invoice__c']);
   assert.equal(project.lwc[0]?.targetConfigs[0]?.properties[0]?.default, 'Invoice');
-  assert.deepEqual(project.apex.map(({ name }) => name), ['InvoiceGreeting', 'InvoiceReminder', 'InvoiceGreetingTest']);
+  assert.deepEqual(
+    project.apex.map(({ name }) => name),
+    ['InvoiceGreeting', 'InvoiceReminder', 'InvoiceGreetingTest']
+  );
   assert.deepEqual(project.permissionSets.get('Billing_Clerk')?.classAccesses, ['InvoiceGreeting']);
 });
