@@ -74,11 +74,24 @@ export class OrgDatabase {
     const formulas = new Formulas(project, connection, clock);
     const globals = new FormulaGlobals(project, connection, this.access);
     const relationships = new Relationships(project);
-    this.queries = new QueryRunner({ project, connection, clock, access: this.access, formulas, relationships, global: (path, userId) => toSql(globals.value(path, userId)) });
+    this.queries = new QueryRunner({
+      project,
+      connection,
+      clock,
+      access: this.access,
+      formulas,
+      relationships,
+      global: (path, userId) => toSql(globals.value(path, userId))
+    });
     const { queries, access } = this;
     const hooks = (): DatabaseHooks => this.hooks;
     this.core = {
-      project, connection, clock, access, formulas, relationships,
+      project,
+      connection,
+      clock,
+      access,
+      formulas,
+      relationships,
       store: new RowStore(connection),
       references: new References(project),
       autoNumbers: new AutoNumbers(connection),
@@ -91,7 +104,7 @@ export class OrgDatabase {
       select: (query, binds) => queries.runParsed(query, binds),
       global: (path, userId) => globals.value(path, userId),
       now: () => clock.now(),
-      zoneOf: (userId) => access.user(userId).zone,
+      zoneOf: (userId) => access.user(userId).zone
     };
     this.system = new SystemRows(this.core);
     writeSetupRows(this.core, profiles);
@@ -157,7 +170,11 @@ export class OrgDatabase {
 
   private objectOf(sobject: string): ObjectModel {
     const object = this.project.objects.get(sobject.toLowerCase());
-    if (!object) throw new OrgError('INVALID_TYPE', `sObject type '${sobject}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name.`);
+    if (!object)
+      throw new OrgError(
+        'INVALID_TYPE',
+        `sObject type '${sobject}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name.`
+      );
     return object;
   }
 
@@ -173,7 +190,8 @@ function countRows(result: QueryResult): number {
   if (result.rows.length === 0) return result.totalSize > 0 ? 1 : 0;
   let count = result.rows.length;
   for (const row of result.rows) {
-    for (const value of Object.values(row.values)) if (value !== null && typeof value === 'object' && 'rows' in value) count += value.rows.length;
+    for (const value of Object.values(row.values))
+      if (value !== null && typeof value === 'object' && 'rows' in value) count += value.rows.length;
   }
   return count;
 }

@@ -6,5 +6,7 @@ export function registerSqlFunctions(connection: Connection): void {
   // SQLite folds ASCII only; this folds every script.
   connection.registerFunction('local_fold', (text) => (typeof text === 'string' ? text.toLowerCase() : (text ?? null)));
   // The wall clock's time of an instant, for date functions over convertTimezone().
-  connection.registerFunction('local_time', (text, zone) => (typeof text === 'string' ? new Date(wallClock(Date.parse(text), String(zone))).toISOString() : null));
+  connection.registerFunction('local_time', (text, zone) =>
+    typeof text === 'string' ? new Date(wallClock(Date.parse(text), String(zone))).toISOString() : null
+  );
 }

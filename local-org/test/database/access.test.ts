@@ -4,7 +4,18 @@ import { OrgError } from '../../src/database/types.ts';
 import { as, codes, row, TestOrg } from './invoices.ts';
 
 /** An org with a role hierarchy boss > seller, another seller beside it, and portal users of two accounts. */
-function sharedOrg(): { org: TestOrg; boss: string; seller: string; other: string; buyer: string; stranger: string; guest: string; invoice: string; line: string; account: string } {
+function sharedOrg(): {
+  org: TestOrg;
+  boss: string;
+  seller: string;
+  other: string;
+  buyer: string;
+  stranger: string;
+  guest: string;
+  invoice: string;
+  line: string;
+  account: string;
+} {
   const org = new TestOrg();
   const top = org.insert('UserRole', { Name: 'Top', DeveloperName: 'Top' });
   const middle = org.insert('UserRole', { Name: 'Middle', DeveloperName: 'Middle', ParentRoleId: top });
@@ -18,17 +29,32 @@ function sharedOrg(): { org: TestOrg; boss: string; seller: string; other: strin
   const other = org.user('Minimum Access - Salesforce', ['Clerk'], { UserRoleId: low });
   const invoice = org.insert('Invoice__c', { Name: 'mine', Account__c: account, OwnerId: seller, Status__c: 'Draft' });
   const line = org.insert('Line__c', { Name: 'line', Invoice__c: invoice });
-  return { org, boss, seller, other, buyer: portal(account), stranger: portal(rival), guest: org.user('Guest License User', ['Clerk']), invoice, line, account };
+  return {
+    org,
+    boss,
+    seller,
+    other,
+    buyer: portal(account),
+    stranger: portal(rival),
+    guest: org.user('Guest License User', ['Clerk']),
+    invoice,
+    line,
+    account
+  };
 }
 
-const sees = (org: TestOrg, user: string, sobject = 'Invoice__c'): number => org.query(`SELECT COUNT() FROM ${sobject}`, {}, as(user)).totalSize;
-const share = (org: TestOrg, ParentId: string, UserOrGroupId: string, AccessLevel: string, RowCause = 'Customer__c'): string => org.insert('Invoice__Share', { ParentId, UserOrGroupId, AccessLevel, RowCause });
-const denied = (code: string, text: RegExp) => (error: unknown): boolean => {
-  assert.ok(error instanceof OrgError, String(error));
-  assert.match(error.message, text);
-  assert.equal(error.code, code);
-  return true;
-};
+const sees = (org: TestOrg, user: string, sobject = 'Invoice__c'): number =>
+  org.query(`SELECT COUNT() FROM ${sobject}`, {}, as(user)).totalSize;
+const share = (org: TestOrg, ParentId: string, UserOrGroupId: string, AccessLevel: string, RowCause = 'Customer__c'): string =>
+  org.insert('Invoice__Share', { ParentId, UserOrGroupId, AccessLevel, RowCause });
+const denied =
+  (code: string, text: RegExp) =>
+  (error: unknown): boolean => {
+    assert.ok(error instanceof OrgError, String(error));
+    assert.match(error.message, text);
+    assert.equal(error.code, code);
+    return true;
+  };
 
 describe('Record sharing', () => {
   let s: ReturnType<typeof sharedOrg>;
@@ -37,7 +63,10 @@ describe('Record sharing', () => {
   });
 
   test('private: the owner, those above in the role hierarchy, nobody beside', () => {
-    assert.deepEqual([s.seller, s.boss, s.other, s.buyer, s.stranger, s.guest].map((user) => sees(s.org, user)), [1, 1, 0, 0, 0, 0]);
+    assert.deepEqual(
+      [s.seller, s.boss, s.other, s.buyer, s.stranger, s.guest].map((user) => sees(s.org, user)),
+      [1, 1, 0, 0, 0, 0]
+    );
     assert.equal(sees(s.org, s.org.admin), 1);
   });
 
@@ -67,7 +96,10 @@ describe('Record sharing', () => {
   test('LIMIT and COUNT are right after sharing', () => {
     for (let i = 0; i < 5; i++) s.org.insert('Invoice__c', { Name: `o${i}`, OwnerId: i % 2 ? s.seller : s.other });
     assert.equal(s.org.query('SELECT Id FROM Invoice__c LIMIT 3', {}, as(s.other)).rows.length, 3);
-    assert.deepEqual(s.org.query('SELECT OwnerId, COUNT(Id) n FROM Invoice__c GROUP BY OwnerId', {}, as(s.other)).rows.map((each) => each.values['n']), [3]);
+    assert.deepEqual(
+      s.org.query('SELECT OwnerId, COUNT(Id) n FROM Invoice__c GROUP BY OwnerId', {}, as(s.other)).rows.map((each) => each.values['n']),
+      [3]
+    );
   });
 
   test('groups: members, nested groups, role groups, everyone inside', () => {
@@ -89,7 +121,7 @@ describe('Record sharing', () => {
     assert.deepEqual([sees(s.org, s.seller), sees(s.org, s.boss)], [2, 2]);
   });
 
-  test('a queue\'s members own what the queue owns', () => {
+  test("a queue's members own what the queue owns", () => {
     const queue = s.org.insert('Group', { Name: 'desk', Type: 'Queue' });
     s.org.insert('GroupMember', { GroupId: queue, UserOrGroupId: s.other });
     s.org.insert('Invoice__c', { Name: 'queued', OwnerId: queue });
@@ -116,11 +148,15 @@ describe('Record sharing', () => {
     assert.equal(sees(s.org, s.seller, 'Link__c'), 1);
     // From needs edit on the master, To only read.
     assert.deepEqual(codes(s.org.dml('insert', [row('Link__c', { From__c: s.line, To__c: theirs })], as(s.seller))), ['ok']);
-    assert.deepEqual(codes(s.org.dml('insert', [row('Link__c', { From__c: theirs, To__c: s.line })], as(s.seller))), ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY']);
+    assert.deepEqual(codes(s.org.dml('insert', [row('Link__c', { From__c: theirs, To__c: s.line })], as(s.seller))), [
+      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY'
+    ]);
   });
 
   test('details are created, changed and deleted by who may edit the master', () => {
-    assert.deepEqual(codes(s.org.dml('insert', [row('Line__c', { Invoice__c: s.invoice })], as(s.other))), ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY']);
+    assert.deepEqual(codes(s.org.dml('insert', [row('Line__c', { Invoice__c: s.invoice })], as(s.other))), [
+      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY'
+    ]);
     share(s.org, s.invoice, s.other, 'Edit');
     assert.deepEqual(codes(s.org.dml('insert', [row('Line__c', { Invoice__c: s.invoice })], as(s.other))), ['ok']);
     assert.deepEqual(codes(s.org.dml('delete', [row('Line__c', { Id: s.line })], as(s.other))), ['ok']);
@@ -129,7 +165,9 @@ describe('Record sharing', () => {
   });
 
   test('lookups to records out of sight are refused under sharing only', () => {
-    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__c', { Previous__c: s.invoice })], as(s.other))), ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY']);
+    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__c', { Previous__c: s.invoice })], as(s.other))), [
+      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY'
+    ]);
     assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__c', { Previous__c: s.invoice })], as(s.other, 'system', false))), ['ok']);
   });
 
@@ -137,7 +175,10 @@ describe('Record sharing', () => {
     share(s.org, s.invoice, s.buyer, 'Read');
     share(s.org, s.invoice, s.stranger, 'Read', 'Manual');
     s.org.update('Invoice__c', s.invoice, { OwnerId: s.other });
-    assert.deepEqual([s.buyer, s.stranger, s.seller, s.other].map((user) => sees(s.org, user)), [1, 0, 0, 1]);
+    assert.deepEqual(
+      [s.buyer, s.stranger, s.seller, s.other].map((user) => sees(s.org, user)),
+      [1, 0, 0, 1]
+    );
   });
 
   test('share and history rows go with their record', () => {
@@ -156,10 +197,21 @@ describe('Record sharing', () => {
 
   test('recordAccess and UserRecordAccess tell the same', () => {
     share(s.org, s.invoice, s.buyer, 'Read');
-    const levels = [s.seller, s.boss, s.buyer, s.stranger, s.org.admin].map((user) => s.org.database.access.recordAccess(user, [s.invoice]).get(s.invoice)!.maxAccessLevel);
+    const levels = [s.seller, s.boss, s.buyer, s.stranger, s.org.admin].map(
+      (user) => s.org.database.access.recordAccess(user, [s.invoice]).get(s.invoice)!.maxAccessLevel
+    );
     assert.deepEqual(levels, ['All', 'All', 'Read', 'None', 'All']);
-    const rows = s.org.query('SELECT RecordId, HasReadAccess, HasEditAccess FROM UserRecordAccess WHERE UserId = :u AND RecordId IN :ids', { u: s.buyer, ids: [s.invoice, s.line] }).rows;
-    assert.deepEqual(rows.map(({ values: v }) => [v['RecordId'], v['HasReadAccess'], v['HasEditAccess']]), [[s.invoice, true, false], [s.line, true, false]]);
+    const rows = s.org.query('SELECT RecordId, HasReadAccess, HasEditAccess FROM UserRecordAccess WHERE UserId = :u AND RecordId IN :ids', {
+      u: s.buyer,
+      ids: [s.invoice, s.line]
+    }).rows;
+    assert.deepEqual(
+      rows.map(({ values: v }) => [v['RecordId'], v['HasReadAccess'], v['HasEditAccess']]),
+      [
+        [s.invoice, true, false],
+        [s.line, true, false]
+      ]
+    );
   });
 });
 
@@ -172,30 +224,54 @@ describe('Permissions', () => {
   });
 
   test('no object permission: user mode refuses to read and write, system mode does not ask', () => {
-    assert.throws(() => s.org.query('SELECT Id FROM Invoice__c', {}, as(bare)), denied('INSUFFICIENT_ACCESS', /^Access to entity 'Invoice__c' denied$/));
-    assert.throws(() => s.org.query('SELECT Id FROM Account WHERE Id IN (SELECT Account__c FROM Invoice__c)', {}, as(bare)), denied('INSUFFICIENT_ACCESS', /Access to entity/));
-    assert.throws(() => s.org.dml('insert', [row('Invoice__c', {})], as(bare)), denied('INSUFFICIENT_ACCESS', /^DML operation INSERT not allowed on Invoice__c$/));
+    assert.throws(
+      () => s.org.query('SELECT Id FROM Invoice__c', {}, as(bare)),
+      denied('INSUFFICIENT_ACCESS', /^Access to entity 'Invoice__c' denied$/)
+    );
+    assert.throws(
+      () => s.org.query('SELECT Id FROM Account WHERE Id IN (SELECT Account__c FROM Invoice__c)', {}, as(bare)),
+      denied('INSUFFICIENT_ACCESS', /Access to entity/)
+    );
+    assert.throws(
+      () => s.org.dml('insert', [row('Invoice__c', {})], as(bare)),
+      denied('INSUFFICIENT_ACCESS', /^DML operation INSERT not allowed on Invoice__c$/)
+    );
     assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__c', {})], as(bare, 'system'))), ['ok']);
   });
 
   test('read-only permission reads and writes nothing', () => {
     s.org.assign(bare, 'Reader');
     assert.equal(sees(s.org, bare), 0);
-    assert.throws(() => s.org.dml('update', [row('Invoice__c', { Id: s.invoice })], as(bare)), denied('INSUFFICIENT_ACCESS', /UPDATE not allowed/));
-    assert.throws(() => s.org.dml('delete', [row('Invoice__c', { Id: s.invoice })], as(bare)), denied('INSUFFICIENT_ACCESS', /DELETE not allowed/));
+    assert.throws(
+      () => s.org.dml('update', [row('Invoice__c', { Id: s.invoice })], as(bare)),
+      denied('INSUFFICIENT_ACCESS', /UPDATE not allowed/)
+    );
+    assert.throws(
+      () => s.org.dml('delete', [row('Invoice__c', { Id: s.invoice })], as(bare)),
+      denied('INSUFFICIENT_ACCESS', /DELETE not allowed/)
+    );
   });
 
   test('a hidden field is refused in every clause, and all are named', () => {
     const text = /^No such column 'Amount__c' on entity 'Invoice__c'\. If you are attempting to use a custom field/;
     for (const soql of [
-      'SELECT Amount__c FROM Invoice__c', 'SELECT Id FROM Invoice__c WHERE Amount__c > 1', 'SELECT Id FROM Invoice__c ORDER BY Amount__c', 'SELECT SUM(Amount__c) FROM Invoice__c',
-      'SELECT Id FROM Line__c WHERE Invoice__r.Amount__c = 1', 'SELECT Id, (SELECT Amount__c FROM Next__r) FROM Invoice__c', 'SELECT Id FROM Line__c WHERE Invoice__c IN (SELECT Id FROM Invoice__c WHERE Amount__c = 1)',
-      'SELECT Status__c, COUNT(Id) FROM Invoice__c GROUP BY Status__c HAVING MAX(Amount__c) > 1',
-    ]) assert.throws(() => s.org.query(soql, {}, as(s.seller)), denied('INVALID_FIELD', text), soql);
-    assert.throws(() => s.org.query('SELECT Amount__c FROM Invoice__c WHERE Rest__c = 1', {}, as(s.seller)), (error: OrgError) => {
-      assert.deepEqual(error.fields, ['Invoice__c.Amount__c', 'Invoice__c.Rest__c']);
-      return true;
-    });
+      'SELECT Amount__c FROM Invoice__c',
+      'SELECT Id FROM Invoice__c WHERE Amount__c > 1',
+      'SELECT Id FROM Invoice__c ORDER BY Amount__c',
+      'SELECT SUM(Amount__c) FROM Invoice__c',
+      'SELECT Id FROM Line__c WHERE Invoice__r.Amount__c = 1',
+      'SELECT Id, (SELECT Amount__c FROM Next__r) FROM Invoice__c',
+      'SELECT Id FROM Line__c WHERE Invoice__c IN (SELECT Id FROM Invoice__c WHERE Amount__c = 1)',
+      'SELECT Status__c, COUNT(Id) FROM Invoice__c GROUP BY Status__c HAVING MAX(Amount__c) > 1'
+    ])
+      assert.throws(() => s.org.query(soql, {}, as(s.seller)), denied('INVALID_FIELD', text), soql);
+    assert.throws(
+      () => s.org.query('SELECT Amount__c FROM Invoice__c WHERE Rest__c = 1', {}, as(s.seller)),
+      (error: OrgError) => {
+        assert.deepEqual(error.fields, ['Invoice__c.Amount__c', 'Invoice__c.Rest__c']);
+        return true;
+      }
+    );
     assert.equal(s.org.query('SELECT Amount__c FROM Invoice__c', {}, as(s.seller, 'system')).rows.length, 1);
   });
 
@@ -203,7 +279,10 @@ describe('Permissions', () => {
     s.org.assign(bare, 'Reader');
     s.org.query('SELECT Id, Name, OwnerId, CreatedDate, CreatedBy.Name, LastModifiedById FROM Invoice__c', {}, as(bare));
     s.org.query('SELECT Invoice__c, Invoice__r.Name FROM Line__c', {}, as(bare));
-    assert.throws(() => s.org.query('SELECT Status__c FROM Invoice__c', {}, as(bare)), denied('INVALID_FIELD', /No such column 'Status__c'/));
+    assert.throws(
+      () => s.org.query('SELECT Status__c FROM Invoice__c', {}, as(bare)),
+      denied('INVALID_FIELD', /No such column 'Status__c'/)
+    );
   });
 
   test('FIELDS() leaves hidden fields out', () => {
@@ -213,7 +292,13 @@ describe('Permissions', () => {
 
   test('writing a hidden or read-only field names it', () => {
     const [result] = s.org.dml('update', [row('Invoice__c', { Id: s.invoice, Amount__c: 1, Status__c: 'Sent' })], as(s.seller));
-    assert.deepEqual(result!.errors, [{ statusCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message: 'Operation failed due to fields being inaccessible on Sobject Invoice__c, check errors on Exception or Result!', fields: ['Amount__c'] }]);
+    assert.deepEqual(result!.errors, [
+      {
+        statusCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+        message: 'Operation failed due to fields being inaccessible on Sobject Invoice__c, check errors on Exception or Result!',
+        fields: ['Amount__c']
+      }
+    ]);
     assert.deepEqual(codes([s.org.update('Invoice__c', s.invoice, { Amount__c: 1 }, as(s.seller, 'system'))]), ['ok']);
   });
 
@@ -224,11 +309,13 @@ describe('Permissions', () => {
     assert.equal(objects(), true);
     s.org.dml('delete', [row('PermissionSetAssignment', { Id: id })]);
     assert.equal(objects(), false);
-    assert.throws(() => s.org.database.transaction(() => {
-      s.org.assign(bare, 'Reader');
-      assert.equal(objects(), true);
-      throw new Error('undo');
-    }));
+    assert.throws(() =>
+      s.org.database.transaction(() => {
+        s.org.assign(bare, 'Reader');
+        assert.equal(objects(), true);
+        throw new Error('undo');
+      })
+    );
     assert.equal(objects(), false);
   });
 
@@ -239,28 +326,51 @@ describe('Permissions', () => {
     assert.deepEqual(access.fieldAccess(s.seller, 'Invoice__c', 'Amount__c'), { readable: false, editable: false });
     assert.deepEqual(access.fieldAccess(bare, 'Invoice__c', 'Name'), { readable: false, editable: false });
     assert.deepEqual(access.fieldAccess(s.org.admin, 'Invoice__c', 'Amount__c'), { readable: true, editable: true });
-    assert.deepEqual([access.hasClass(s.seller, 'X'), access.hasClass(s.org.admin, 'X'), access.hasCustomPermission(s.org.admin, 'P'), access.hasUserPermission(s.org.admin, 'ModifyAllData')], [false, true, false, true]);
+    assert.deepEqual(
+      [
+        access.hasClass(s.seller, 'X'),
+        access.hasClass(s.org.admin, 'X'),
+        access.hasCustomPermission(s.org.admin, 'P'),
+        access.hasUserPermission(s.org.admin, 'ModifyAllData')
+      ],
+      [false, true, false, true]
+    );
   });
 
   test('sharing by hand needs full access to the record', () => {
     const values = { ParentId: s.invoice, UserOrGroupId: s.buyer, AccessLevel: 'Read' };
-    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values })], as(s.other))), ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY']);
+    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values })], as(s.other))), [
+      'INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY'
+    ]);
     assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values })], as(s.seller))), ['ok']);
-    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, RowCause: 'Customer__c' })], as(s.seller))), ['INSUFFICIENT_ACCESS_OR_READONLY']);
-    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, RowCause: 'Customer__c' })], as(s.seller, 'system', false))), ['ok']);
-    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, AccessLevel: 'All' })])), ['INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST']);
+    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, RowCause: 'Customer__c' })], as(s.seller))), [
+      'INSUFFICIENT_ACCESS_OR_READONLY'
+    ]);
+    assert.deepEqual(
+      codes(s.org.dml('insert', [row('Invoice__Share', { ...values, RowCause: 'Customer__c' })], as(s.seller, 'system', false))),
+      ['ok']
+    );
+    assert.deepEqual(codes(s.org.dml('insert', [row('Invoice__Share', { ...values, AccessLevel: 'All' })])), [
+      'INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST'
+    ]);
   });
 
   test('custom metadata and setup rows: read by all inside, written by administrators', () => {
     assert.ok(s.org.query('SELECT Id, Name FROM Profile', {}, as(bare)).rows.length > 5);
-    assert.throws(() => s.org.dml('insert', [row('Group', { Name: 'g', Type: 'Regular' })], as(bare)), denied('INSUFFICIENT_ACCESS', /INSERT not allowed on Group/));
+    assert.throws(
+      () => s.org.dml('insert', [row('Group', { Name: 'g', Type: 'Regular' })], as(bare)),
+      denied('INSUFFICIENT_ACCESS', /INSERT not allowed on Group/)
+    );
   });
 });
 
 describe('Users, roles and assignments', () => {
   test('a role brings its groups, and sharing with one reaches those in it and below', () => {
     const s = sharedOrg();
-    const group = (name: string, type: string): string => String(s.org.value('SELECT Id FROM Group WHERE Type = :type AND RelatedId IN (SELECT Id FROM UserRole WHERE Name = :name)', { type, name }));
+    const group = (name: string, type: string): string =>
+      String(
+        s.org.value('SELECT Id FROM Group WHERE Type = :type AND RelatedId IN (SELECT Id FROM UserRole WHERE Name = :name)', { type, name })
+      );
     const shared = s.org.insert('Invoice__c', { Name: 'shared' });
     share(s.org, shared, group('Low', 'Role'), 'Read');
     assert.deepEqual([sees(s.org, s.seller), sees(s.org, s.other), sees(s.org, s.boss)], [2, 1, 2]);
@@ -279,12 +389,19 @@ describe('Users, roles and assignments', () => {
 
   test('WITH SECURITY_ENFORCED refuses hidden fields in its own words', () => {
     const s = sharedOrg();
-    assert.throws(() => s.org.query('SELECT Amount__c FROM Invoice__c WITH SECURITY_ENFORCED', {}, as(s.seller, 'system', false)), denied('INSUFFICIENT_ACCESS', /^Insufficient permissions: secure query included inaccessible field$/));
+    assert.throws(
+      () => s.org.query('SELECT Amount__c FROM Invoice__c WITH SECURITY_ENFORCED', {}, as(s.seller, 'system', false)),
+      denied('INSUFFICIENT_ACCESS', /^Insufficient permissions: secure query included inaccessible field$/)
+    );
   });
 
   test('a hidden field cannot be guessed by writing it', () => {
     const s = sharedOrg();
     s.org.update('Invoice__c', s.invoice, { Amount__c: 7 });
-    for (const guess of [7, 8]) assert.equal(s.org.update('Invoice__c', s.invoice, { Amount__c: guess }, as(s.seller)).errors[0]!.statusCode, 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY');
+    for (const guess of [7, 8])
+      assert.equal(
+        s.org.update('Invoice__c', s.invoice, { Amount__c: guess }, as(s.seller)).errors[0]!.statusCode,
+        'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY'
+      );
   });
 });

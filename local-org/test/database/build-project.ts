@@ -33,7 +33,12 @@ export function customObject(options: ObjectOptions): ObjectModel {
   object.nameField = 'Name';
   if (sharing) object.sharingModel = object.externalSharingModel = sharing;
   const isDetail = fields.some((each) => each.type === 'MasterDetail');
-  const name = field('Name', nameType, { label: `${object.label} Name`, custom: false, length: 80, displayFormat: nameType === 'AutoNumber' ? 'N-{0000}' : undefined });
+  const name = field('Name', nameType, {
+    label: `${object.label} Name`,
+    custom: false,
+    length: 80,
+    displayFormat: nameType === 'AutoNumber' ? 'N-{0000}' : undefined
+  });
   addFields(object, [idField(source), ...(isDetail ? [] : [ownerField(source)]), name, ...auditFields(source), ...fields]);
   if (isDetail) object.sharingModel = object.externalSharingModel = 'ControlledByParent';
   return object;
@@ -41,24 +46,57 @@ export function customObject(options: ObjectOptions): ObjectModel {
 
 export function permissionSet(name: string, more: Partial<PermissionSetModel> = {}): PermissionSetModel {
   return {
-    name, label: name, kind: 'permissionSet', hasActivationRequired: false, objectPermissions: [], fieldPermissions: [], classAccesses: [], customPermissions: [], userPermissions: [],
-    tabVisibilities: [], applicationVisibilities: [], customMetadataTypeAccesses: [], recordTypeVisibilities: [], source, ...more,
+    name,
+    label: name,
+    kind: 'permissionSet',
+    hasActivationRequired: false,
+    objectPermissions: [],
+    fieldPermissions: [],
+    classAccesses: [],
+    customPermissions: [],
+    userPermissions: [],
+    tabVisibilities: [],
+    applicationVisibilities: [],
+    customMetadataTypeAccesses: [],
+    recordTypeVisibilities: [],
+    source,
+    ...more
   };
 }
 
 /** `crud`: create, read, edit, delete; `v` view all, `m` modify all. */
 export function objectPermission(object: string, letters: string): PermissionSetModel['objectPermissions'][number] {
   return {
-    object, create: letters.includes('c'), read: letters.includes('r'), edit: letters.includes('e'), delete: letters.includes('d'),
-    viewAll: letters.includes('v'), modifyAll: letters.includes('m'),
+    object,
+    create: letters.includes('c'),
+    read: letters.includes('r'),
+    edit: letters.includes('e'),
+    delete: letters.includes('d'),
+    viewAll: letters.includes('v'),
+    modifyAll: letters.includes('m')
   };
 }
 
 /** A project of standard objects and the given ones. */
 export function buildProject(objects: ObjectModel[], permissionSets: PermissionSetModel[] = []): Project {
   const project: Project = {
-    root: '/test', name: 'test', sourceApiVersion: '67.0', packageDirectories: [], defaultLanguage: 'en_US', objects: new Map(), apex: [], lwc: [], labels: new Map(), translations: new Map(),
-    permissionSets: new Map(permissionSets.map((set) => [set.name, set])), profiles: new Map(), customPermissions: new Map(), customMetadata: [], documents: new Map(), sites: [], staticResources: new Map(),
+    root: '/test',
+    name: 'test',
+    sourceApiVersion: '67.0',
+    packageDirectories: [],
+    defaultLanguage: 'en_US',
+    objects: new Map(),
+    apex: [],
+    lwc: [],
+    labels: new Map(),
+    translations: new Map(),
+    permissionSets: new Map(permissionSets.map((set) => [set.name, set])),
+    profiles: new Map(),
+    customPermissions: new Map(),
+    customMetadata: [],
+    documents: new Map(),
+    sites: [],
+    staticResources: new Map()
   };
   addStandardObjects(project, new Map());
   for (const object of objects) project.objects.set(object.name.toLowerCase(), object);

@@ -41,15 +41,16 @@ describe('Date literals', () => {
     ['last_year', undefined, '2025-01-01..2025-12-31'],
     ['next_n_years', 2, '2027-01-01..2028-12-31'],
     ['last_n_years', 2, '2024-01-01..2025-12-31'],
-    ['n_years_ago', 2, '2024-01-01..2024-12-31'],
+    ['n_years_ago', 2, '2024-01-01..2024-12-31']
   ];
-  for (const [name, n, days] of expected) test(`${name.toUpperCase()}${n === undefined ? '' : `:${n}`}`, () => assert.equal(range(name, n), days));
+  for (const [name, n, days] of expected)
+    test(`${name.toUpperCase()}${n === undefined ? '' : `:${n}`}`, () => assert.equal(range(name, n), days));
 
-  test('the week begins on the locale\'s first day', () => {
+  test("the week begins on the locale's first day", () => {
     assert.equal(range('this_week', undefined, '2026-03-08', { firstWeekday: 1, fiscalMonth: 0 }), '2026-03-02..2026-03-08');
   });
 
-  test('fiscal periods begin with the fiscal year\'s first month', () => {
+  test("fiscal periods begin with the fiscal year's first month", () => {
     const settings = { firstWeekday: 0, fiscalMonth: 1 };
     assert.equal(range('this_fiscal_year', undefined, '2026-01-15', settings), '2025-02-01..2026-01-31');
     assert.equal(range('this_fiscal_quarter', undefined, '2026-03-10', settings), '2026-02-01..2026-04-30');
@@ -58,8 +59,14 @@ describe('Date literals', () => {
 });
 
 describe('Time zones', () => {
-  for (const [zone, start] of [['Europe/Berlin', '2026-03-28T23:00:00.000Z'], ['Pacific/Auckland', '2026-03-28T11:00:00.000Z'], ['Pacific/Kiritimati', '2026-03-28T10:00:00.000Z'], ['Pacific/Pago_Pago', '2026-03-29T11:00:00.000Z']] as const) {
-    test(`the day of a clock change begins at ${start} in ${zone}`, () => assert.equal(new Date(startOfDay(dayFromIso('2026-03-29'), zone)).toISOString(), start));
+  for (const [zone, start] of [
+    ['Europe/Berlin', '2026-03-28T23:00:00.000Z'],
+    ['Pacific/Auckland', '2026-03-28T11:00:00.000Z'],
+    ['Pacific/Kiritimati', '2026-03-28T10:00:00.000Z'],
+    ['Pacific/Pago_Pago', '2026-03-29T11:00:00.000Z']
+  ] as const) {
+    test(`the day of a clock change begins at ${start} in ${zone}`, () =>
+      assert.equal(new Date(startOfDay(dayFromIso('2026-03-29'), zone)).toISOString(), start));
   }
 
   test('every hour of the year lies in the day that began before it', () => {
@@ -72,12 +79,19 @@ describe('Time zones', () => {
     }
   });
 
-  test('TODAY on a date-time field is the user\'s day', () => {
+  test("TODAY on a date-time field is the user's day", () => {
     const org = new TestOrg();
     org.now = Date.parse('2026-03-10T12:00:00Z');
-    for (const [Name, Sent_At__c] of [['late', '2026-03-09T22:59:59Z'], ['in', '2026-03-09T23:00:00Z'], ['last', '2026-03-10T22:59:59Z'], ['next', '2026-03-10T23:00:00Z']]) org.insert('Invoice__c', { Name: Name!, Sent_At__c: Sent_At__c! });
+    for (const [Name, Sent_At__c] of [
+      ['late', '2026-03-09T22:59:59Z'],
+      ['in', '2026-03-09T23:00:00Z'],
+      ['last', '2026-03-10T22:59:59Z'],
+      ['next', '2026-03-10T23:00:00Z']
+    ])
+      org.insert('Invoice__c', { Name: Name!, Sent_At__c: Sent_At__c! });
     const berlin = org.user('System Administrator');
-    const found = (where: string): unknown => org.column(`SELECT Name FROM Invoice__c WHERE ${where} ORDER BY Sent_At__c`, {}, as(berlin, 'system', false));
+    const found = (where: string): unknown =>
+      org.column(`SELECT Name FROM Invoice__c WHERE ${where} ORDER BY Sent_At__c`, {}, as(berlin, 'system', false));
     assert.deepEqual(found('Sent_At__c = TODAY'), ['in', 'last']);
     assert.deepEqual(found('Sent_At__c < TODAY'), ['late']);
     assert.deepEqual(found('Sent_At__c > TODAY'), ['next']);

@@ -48,7 +48,10 @@ describe('The data file', () => {
     const second = open('migrate.db', changed);
     assert.deepEqual(second.query('SELECT Flag__c, Due__c FROM Invoice__c').rows[0]!.values, { Flag__c: false, Due__c: null, Id: id });
     assert.equal(second.database.notices.length, 3);
-    assert.match(second.database.notices.join('\n'), /Invoice__c\.Due__c changed its type[^]*Invoice__c\.Notes__c is no longer stored[^]*note__c is no longer in the project/i);
+    assert.match(
+      second.database.notices.join('\n'),
+      /Invoice__c\.Due__c changed its type[^]*Invoice__c\.Notes__c is no longer stored[^]*note__c is no longer in the project/i
+    );
     second.database.close();
     const third = open('migrate.db');
     assert.equal(third.value('SELECT Notes__c FROM Invoice__c'), 'kept');
@@ -63,7 +66,10 @@ describe('The data file', () => {
         org.dml('insert', [row('Invoice__c', { Name: 'n' + i }), row('Invoice__c', { Name: 'm' + i })]);
         process.stdout.write(i + '\\n');
       }`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'], cwd: fileURLToPath(new URL('.', import.meta.url)) });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      cwd: fileURLToPath(new URL('.', import.meta.url))
+    });
     let output = '';
     for await (const chunk of child.stdout) {
       output += String(chunk);
@@ -89,28 +95,52 @@ describe('Custom metadata', () => {
     const start = (rates: [string, number][]): OrgDatabase => {
       const project = buildProject([
         type('Zone__mdt'),
-        type('Rate__mdt', field('Percent__c', 'Number', { scale: 2 }), field('Zone__c', 'MetadataRelationship', { referenceTo: ['Zone__mdt'], relationshipName: 'Zone__r' })),
+        type(
+          'Rate__mdt',
+          field('Percent__c', 'Number', { scale: 2 }),
+          field('Zone__c', 'MetadataRelationship', { referenceTo: ['Zone__mdt'], relationshipName: 'Zone__r' })
+        )
       ]);
       const record = (typeName: string, developerName: string, values: [string, string | number][]): void => {
-        project.customMetadata.push({ type: typeName, developerName, label: developerName, protected: false, values: new Map(values), source });
+        project.customMetadata.push({
+          type: typeName,
+          developerName,
+          label: developerName,
+          protected: false,
+          values: new Map(values),
+          source
+        });
       };
-      for (const [name, percent] of rates) record('Rate__mdt', name, [['Percent__c', percent], ['Zone__c', 'North']]);
+      for (const [name, percent] of rates)
+        record('Rate__mdt', name, [
+          ['Percent__c', percent],
+          ['Zone__c', 'North']
+        ]);
       record('Zone__mdt', 'North', []);
       return OrgDatabase.open(project, { file: join(folder, 'metadata.db') });
     };
     const read = (database: OrgDatabase): unknown[] => {
-      const { rows } = database.query('SELECT Id, DeveloperName, Percent__c, Zone__r.DeveloperName FROM Rate__mdt ORDER BY DeveloperName', { userId: '', mode: 'system', sharing: false });
+      const { rows } = database.query('SELECT Id, DeveloperName, Percent__c, Zone__r.DeveloperName FROM Rate__mdt ORDER BY DeveloperName', {
+        userId: '',
+        mode: 'system',
+        sharing: false
+      });
       database.close();
       return rows.map(({ values: v }) => [v['Id'], v['DeveloperName'], v['Percent__c'], (v['Zone__r'] as Row).values['DeveloperName']]);
     };
-    const [low, high] = read(start([['High', 9], ['Low', 1]])) as [string, ...unknown[]][];
+    const [low, high] = read(
+      start([
+        ['High', 9],
+        ['Low', 1]
+      ])
+    ) as [string, ...unknown[]][];
     assert.deepEqual(low!.slice(1), ['High', 9, 'North']);
     assert.deepEqual(read(start([['Low', 2]])), [[high![0], 'Low', 2, 'North']]);
   });
 });
 
 describe('Ids', () => {
-  test('the checksum is Salesforce\'s', () => {
+  test("the checksum is Salesforce's", () => {
     assert.equal(toId18('001D000000IRFma'), '001D000000IRFmaIAH');
     assert.equal(toId18('001d000000irfmaiah'), '001D000000IRFmaIAH');
     assert.equal(toId18('001D000000IRFm'), null);
@@ -133,7 +163,10 @@ describe('Scale', () => {
     for (const size of [1, 200]) {
       let updates = 0;
       org.database.hooks = { hasTrigger: (sobject) => sobject === 'Invoice__c', runTriggers: () => ((updates += 1), []) };
-      org.dml('insert', Array.from({ length: size }, () => row('Line__c', { Invoice__c: invoice, Amount__c: 1 })));
+      org.dml(
+        'insert',
+        Array.from({ length: size }, () => row('Line__c', { Invoice__c: invoice, Amount__c: 1 }))
+      );
       counts.push(updates);
     }
     assert.deepEqual(counts, [2, 2]);

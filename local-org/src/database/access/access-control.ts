@@ -77,7 +77,8 @@ export class AccessControl {
       const edit = granted.edit ? this.reachable(userId, object, group, 'edit') : new Set<string>();
       const own = this.reachable(userId, object, group, this.deleteLevel(object));
       const all = this.reachable(userId, object, group, 'own');
-      for (const id of group) result.set(id, summarize(read.has(id), edit.has(id), granted.delete && own.has(id), edit.has(id) && all.has(id)));
+      for (const id of group)
+        result.set(id, summarize(read.has(id), edit.has(id), granted.delete && own.has(id), edit.has(id) && all.has(id)));
     }
     for (const id of ids) if (!result.has(id)) result.set(id, summarize(false, false, false, false));
     return result;
@@ -98,7 +99,10 @@ export class AccessControl {
     const condition = this.visibility.condition(this.user(userId), object, 't', level, param);
     const alive = object.fields.has('isdeleted') ? ' AND t."IsDeleted" = 0' : '';
     const where = alive + (condition === undefined ? '' : ` AND ${condition}`);
-    const rows = this.connection.all(`SELECT t."Id" FROM ${quote(object.name)} t WHERE t."Id" IN (SELECT value FROM json_each(?1))${where}`, params);
+    const rows = this.connection.all(
+      `SELECT t."Id" FROM ${quote(object.name)} t WHERE t."Id" IN (SELECT value FROM json_each(?1))${where}`,
+      params
+    );
     return new Set(rows.map(([id]) => String(id)));
   }
 
@@ -110,7 +114,7 @@ export class AccessControl {
     return {
       canReadObject: (object) => !userMode || user.permissions.object(object).read,
       canReadField: (object: ObjectModel, field: FieldModel) => !userMode || user.permissions.field(object, field).readable,
-      visibleRows: (object, alias, param) => this.visibility.condition(user, object, alias, 'read', param),
+      visibleRows: (object, alias, param) => this.visibility.condition(user, object, alias, 'read', param)
     };
   }
 

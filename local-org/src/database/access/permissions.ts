@@ -35,7 +35,10 @@ export class Permissions {
     for (const permission of set.objectPermissions) this.addObject(permission);
     for (const { field, readable, editable } of set.fieldPermissions) {
       const known = this.fields.get(field.toLowerCase());
-      this.fields.set(field.toLowerCase(), { readable: readable || editable || known?.readable === true, editable: editable || known?.editable === true });
+      this.fields.set(field.toLowerCase(), {
+        readable: readable || editable || known?.readable === true,
+        editable: editable || known?.editable === true
+      });
     }
     for (const name of set.classAccesses) this.classes.add(name.toLowerCase());
     for (const name of set.customPermissions) this.custom.add(name.toLowerCase());
@@ -51,7 +54,7 @@ export class Permissions {
       edit: known.edit || granted.edit || granted.modifyAll,
       delete: known.delete || granted.delete || granted.modifyAll,
       viewAll: known.viewAll || granted.viewAll || granted.modifyAll,
-      modifyAll: known.modifyAll || granted.modifyAll,
+      modifyAll: known.modifyAll || granted.modifyAll
     });
   }
 
@@ -100,7 +103,11 @@ export class Permissions {
   }
 
   private readsMetadata(object: ObjectModel): boolean {
-    return this.metadataTypes.has(object.name.toLowerCase()) || this.hasUserPermission('ViewSetup') || this.hasUserPermission('CustomizeApplication');
+    return (
+      this.metadataTypes.has(object.name.toLowerCase()) ||
+      this.hasUserPermission('ViewSetup') ||
+      this.hasUserPermission('CustomizeApplication')
+    );
   }
 
   /** Field access without the object's: what FieldPermissions grant, and the fields that have none and are always open. */
@@ -111,7 +118,7 @@ export class Permissions {
     const byProfile = object.kind === 'standard' && !field.custom && this.standardObjects !== 'none';
     return {
       readable: granted?.readable === true || byProfile,
-      editable: writable && (granted?.editable === true || (byProfile && this.standardObjects !== 'read')),
+      editable: writable && (granted?.editable === true || (byProfile && this.standardObjects !== 'read'))
     };
   }
 }

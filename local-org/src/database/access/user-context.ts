@@ -64,7 +64,7 @@ export class UserContexts {
       locale: locale ?? 'en_US',
       language: language ?? 'en_US',
       permissions: new Permissions(profile, this.assignedSets(userId)),
-      principals: this.principals(userId, kind === 'internal' ? (roleId ?? null) : null, kind),
+      principals: this.principals(userId, kind === 'internal' ? (roleId ?? null) : null, kind)
     };
   }
 
@@ -75,7 +75,7 @@ export class UserContexts {
   private assignedSets(userId: string): PermissionSetModel[] {
     const names = this.connection.all(
       `SELECT s.Name FROM PermissionSetAssignment a JOIN PermissionSet s ON s.Id = a.PermissionSetId WHERE a.AssigneeId = ?`,
-      [userId],
+      [userId]
     );
     const sets = [...this.project.permissionSets.values()];
     return names.flatMap(([name]) => sets.find((set) => set.name.toLowerCase() === String(name).toLowerCase()) ?? []);
@@ -86,7 +86,12 @@ export class UserContexts {
     const groups = this.groupsOf(users);
     // Groups that hold all users of a kind have no members of their own.
     const open = kind === 'internal' ? ['Organization'] : kind === 'portal' ? ['AllCustomerPortal', 'PRMOrganization'] : [];
-    const openGroups = open.length === 0 ? [] : this.connection.all(`SELECT Id FROM "Group" WHERE Type IN (SELECT value FROM json_each(?))`, [JSON.stringify(open)]).map(([id]) => String(id));
+    const openGroups =
+      open.length === 0
+        ? []
+        : this.connection
+            .all(`SELECT Id FROM "Group" WHERE Type IN (SELECT value FROM json_each(?))`, [JSON.stringify(open)])
+            .map(([id]) => String(id));
     return [...new Set([...users, ...groups, ...this.groupsContaining(openGroups), ...openGroups])];
   }
 
@@ -98,14 +103,16 @@ export class UserContexts {
   }
 
   private groupsOf(users: string[]): string[] {
-    const direct = this.connection.all(
-      `SELECT GroupId FROM GroupMember WHERE UserOrGroupId IN (SELECT value FROM json_each(?1))
+    const direct = this.connection
+      .all(
+        `SELECT GroupId FROM GroupMember WHERE UserOrGroupId IN (SELECT value FROM json_each(?1))
        UNION SELECT g.Id FROM "Group" g JOIN User u ON u.UserRoleId = g.RelatedId WHERE g.Type = 'Role' AND u.Id IN (SELECT value FROM json_each(?1))
        UNION SELECT g.Id FROM "Group" g WHERE g.Type IN ('RoleAndSubordinates', 'RoleAndSubordinatesInternal') AND g.RelatedId IN (
          WITH RECURSIVE above(id) AS (SELECT UserRoleId FROM User WHERE Id IN (SELECT value FROM json_each(?1)) UNION SELECT r.ParentRoleId FROM UserRole r JOIN above ON r.Id = above.id WHERE r.ParentRoleId IS NOT NULL)
          SELECT id FROM above)`,
-      [JSON.stringify(users)],
-    ).map(([id]) => String(id));
+        [JSON.stringify(users)]
+      )
+      .map(([id]) => String(id));
     return [...direct, ...this.groupsContaining(direct)];
   }
 
@@ -119,7 +126,16 @@ export class UserContexts {
 /** An Id without a user, as when the first user of a new org is made: may do nothing in user mode and sees nothing shared. */
 function unknownUser(id: string): UserContext {
   return {
-    id, profileName: '', kind: 'guest', accountId: null, contactId: null, zone: 'GMT', locale: 'en_US', language: 'en_US', permissions: new Permissions(undefined, []), principals: [id],
+    id,
+    profileName: '',
+    kind: 'guest',
+    accountId: null,
+    contactId: null,
+    zone: 'GMT',
+    locale: 'en_US',
+    language: 'en_US',
+    permissions: new Permissions(undefined, []),
+    principals: [id]
   };
 }
 

@@ -10,7 +10,7 @@ export type RecordLevel = 'read' | 'edit' | 'own';
 const openFor: Record<RecordLevel, SharingModel[]> = {
   read: ['Read', 'ReadWrite', 'ReadWriteTransfer', 'FullAccess'],
   edit: ['ReadWrite', 'ReadWriteTransfer', 'FullAccess'],
-  own: ['FullAccess'],
+  own: ['FullAccess']
 };
 const shareLevels: Record<RecordLevel, string> = { read: `'Read', 'Edit', 'All'`, edit: `'Edit', 'All'`, own: `'All'` };
 const nobody = '0';
@@ -28,7 +28,8 @@ export class Visibility {
     const access = user.permissions.object(object);
     if (level === 'read' ? access.viewAll || user.permissions.viewsAllData : access.modifyAll) return undefined;
     if (object.kind === 'metadata' || object.kind === 'setting') return undefined;
-    if (object.kind === 'share' || object.kind === 'history') return this.throughParent(user, object, alias, object.kind === 'share' && level !== 'read' ? 'own' : 'read', param, depth);
+    if (object.kind === 'share' || object.kind === 'history')
+      return this.throughParent(user, object, alias, object.kind === 'share' && level !== 'read' ? 'own' : 'read', param, depth);
     if (user.kind === 'guest') return nobody;
     const model = user.kind === 'internal' ? object.sharingModel : object.externalSharingModel;
     if (openFor[level].includes(model)) return undefined;
@@ -38,7 +39,14 @@ export class Visibility {
     return this.privateRows(user, object, alias, level, param, depth);
   }
 
-  private throughMasters(user: UserContext, masters: FieldModel[], alias: string, level: RecordLevel, param: ParamSink, depth: number): string | undefined {
+  private throughMasters(
+    user: UserContext,
+    masters: FieldModel[],
+    alias: string,
+    level: RecordLevel,
+    param: ParamSink,
+    depth: number
+  ): string | undefined {
     const terms = masters.flatMap((field) => {
       const masterLevel = level === 'read' || field.writeRequiresMasterRead ? 'read' : 'edit';
       return this.inVisibleParents(user, field, alias, masterLevel, param, depth) ?? [];
@@ -46,20 +54,38 @@ export class Visibility {
     return terms.length > 0 ? `(${terms.join(' AND ')})` : undefined;
   }
 
-  private inVisibleParents(user: UserContext, field: FieldModel, alias: string, level: RecordLevel, param: ParamSink, depth: number): string | undefined {
+  private inVisibleParents(
+    user: UserContext,
+    field: FieldModel,
+    alias: string,
+    level: RecordLevel,
+    param: ParamSink,
+    depth: number
+  ): string | undefined {
     const parent = this.project.objects.get((field.referenceTo[0] ?? '').toLowerCase());
     if (!parent || depth > 6) return nobody;
     const inner = `v${depth}_${alias}`;
     const condition = this.condition(user, parent, inner, level, param, depth + 1);
-    return condition === undefined ? undefined : `${alias}.${quote(field.name)} IN (SELECT ${inner}."Id" FROM ${quote(parent.name)} ${inner} WHERE ${condition})`;
+    return condition === undefined
+      ? undefined
+      : `${alias}.${quote(field.name)} IN (SELECT ${inner}."Id" FROM ${quote(parent.name)} ${inner} WHERE ${condition})`;
   }
 
   /** Contacts follow their account; activities their owner and what they are about. */
-  private controlledByLookup(user: UserContext, object: ObjectModel, alias: string, level: RecordLevel, param: ParamSink, depth: number): string | undefined {
+  private controlledByLookup(
+    user: UserContext,
+    object: ObjectModel,
+    alias: string,
+    level: RecordLevel,
+    param: ParamSink,
+    depth: number
+  ): string | undefined {
     const account = object.fields.get('accountid');
     if (account && !object.fields.has('whatid')) {
       const condition = this.inVisibleParents(user, account, alias, level === 'own' ? 'edit' : level, param, depth);
-      return condition === undefined ? undefined : `(${condition} OR (${alias}."AccountId" IS NULL AND ${this.ownedBy(user, alias, param)}))`;
+      return condition === undefined
+        ? undefined
+        : `(${condition} OR (${alias}."AccountId" IS NULL AND ${this.ownedBy(user, alias, param)}))`;
     }
     const owned = object.fields.has('ownerid') ? [this.ownedBy(user, alias, param)] : [];
     const what = object.fields.get('whatid');
@@ -89,7 +115,7 @@ export class Visibility {
       const members = param(JSON.stringify(user.principals));
       const levelField = share.level.name;
       terms.push(
-        `${alias}."Id" IN (SELECT s.${quote(share.parent.name)} FROM ${quote(share.object.name)} s WHERE s."UserOrGroupId" IN (SELECT value FROM json_each(${members})) AND s.${quote(levelField)} IN (${shareLevels[level]}))`,
+        `${alias}."Id" IN (SELECT s.${quote(share.parent.name)} FROM ${quote(share.object.name)} s WHERE s."UserOrGroupId" IN (SELECT value FROM json_each(${members})) AND s.${quote(levelField)} IN (${shareLevels[level]}))`
       );
     }
     if (level === 'read') terms.push(...this.implicitRows(user, object, alias, param, depth));
@@ -108,7 +134,9 @@ export class Visibility {
       const sharing = user.kind === 'internal' ? model?.sharingModel : model?.externalSharingModel;
       if (!model || sharing !== 'Private' || depth > 3) return [];
       const inner = `i${depth}_${alias}`;
-      return [`${alias}."Id" IN (SELECT ${inner}."AccountId" FROM ${quote(model.name)} ${inner} WHERE ${this.privateRows(user, model, inner, 'read', param, depth + 1)})`];
+      return [
+        `${alias}."Id" IN (SELECT ${inner}."AccountId" FROM ${quote(model.name)} ${inner} WHERE ${this.privateRows(user, model, inner, 'read', param, depth + 1)})`
+      ];
     });
     return [...own, ...children];
   }
@@ -121,8 +149,17 @@ export class Visibility {
   }
 
   /** Share and history rows go with the record they belong to. */
-  private throughParent(user: UserContext, object: ObjectModel, alias: string, level: RecordLevel, param: ParamSink, depth: number): string | undefined {
-    const parent = [...object.fields.values()].find((field) => field.type === 'Lookup' && field.deleteConstraint === 'Cascade' && field.name !== 'UserOrGroupId');
+  private throughParent(
+    user: UserContext,
+    object: ObjectModel,
+    alias: string,
+    level: RecordLevel,
+    param: ParamSink,
+    depth: number
+  ): string | undefined {
+    const parent = [...object.fields.values()].find(
+      (field) => field.type === 'Lookup' && field.deleteConstraint === 'Cascade' && field.name !== 'UserOrGroupId'
+    );
     if (!parent) return nobody;
     return this.inVisibleParents(user, parent, alias, level, param, depth);
   }

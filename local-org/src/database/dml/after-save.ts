@@ -11,8 +11,14 @@ export function addCompanionRows(core: DatabaseCore, object: ObjectModel, rows: 
   for (const row of rows) {
     if (row.old) continue;
     const groups = ['Role', 'RoleAndSubordinates', 'RoleAndSubordinatesInternal'].map((Type) => ({
-      Id: core.newId('Group'), Type, RelatedId: row.values['Id']!, Name: row.values['Name']!, DeveloperName: row.values['DeveloperName'] ?? null,
-      CreatedDate: now, LastModifiedDate: now, SystemModstamp: now,
+      Id: core.newId('Group'),
+      Type,
+      RelatedId: row.values['Id']!,
+      Name: row.values['Name']!,
+      DeveloperName: row.values['DeveloperName'] ?? null,
+      CreatedDate: now,
+      LastModifiedDate: now,
+      SystemModstamp: now
     }));
     core.store.insert(group, groups);
   }

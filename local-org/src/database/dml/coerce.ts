@@ -46,11 +46,21 @@ function coerceId(field: FieldModel, value: Scalar): { value: Scalar } | { error
 }
 
 function coerceNumber(field: FieldModel, value: Scalar): { value: Scalar } | { error: DmlError } {
-  const number = typeof value === 'number' ? value : typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(value) ? Number(value) : NaN;
+  const number =
+    typeof value === 'number'
+      ? value
+      : typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?\s*$/.test(value)
+        ? Number(value)
+        : NaN;
   if (!Number.isFinite(number)) return { error: wrongType(field, value) };
   const rounded = field.scale === undefined ? number : roundHalfUp(number, field.scale);
   const limit = field.precision === undefined ? maxNumber : 10 ** (field.precision - (field.scale ?? 0));
-  if (Math.abs(rounded) >= limit) return { error: dmlError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${number}`, [field.name]) };
+  if (Math.abs(rounded) >= limit)
+    return {
+      error: dmlError('NUMBER_OUTSIDE_VALID_RANGE', `${field.label}: value outside of valid range on numeric field: ${number}`, [
+        field.name
+      ])
+    };
   return { value: rounded };
 }
 
@@ -78,7 +88,9 @@ function coerceDate(field: FieldModel, value: Scalar): { value: Scalar } | { err
 /** Date-times are kept to the second. */
 function coerceDatetime(field: FieldModel, value: Scalar): { value: Scalar } | { error: DmlError } {
   const text = String(value);
-  const instant = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : NaN;
+  const instant = /^\d{4}-\d{2}-\d{2}/.test(text)
+    ? Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'))
+    : NaN;
   return Number.isNaN(instant) ? { error: wrongType(field, value) } : { value: isoSeconds(instant) };
 }
 

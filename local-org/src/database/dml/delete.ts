@@ -14,7 +14,9 @@ import { withoutErrors, type WorkRow } from './work-row.ts';
 /** Deletes up to 200 records of one object with what hangs on them. Triggers fire for the records themselves only, as on the platform. */
 export function deleteRows(core: DatabaseCore, context: SaveContext, object: ObjectModel, rows: readonly WorkRow[]): void {
   loadForUpdate(core, object, rows, 'delete');
-  if (object.name === 'User') for (const row of withoutErrors(rows)) row.errors.push(dmlError('DELETE_FAILED', 'Users cannot be deleted; deactivate the user instead'));
+  if (object.name === 'User')
+    for (const row of withoutErrors(rows))
+      row.errors.push(dmlError('DELETE_FAILED', 'Users cannot be deleted; deactivate the user instead'));
   checkRecordAccess(core, context, object, 'delete', withoutErrors(rows));
   fireTriggers(core, context, object, 'before', 'delete', withoutErrors(rows));
   const plan = new DeletePlan(core);
@@ -81,7 +83,12 @@ class DeletePlan {
       const names = [...rootOf].filter(([, each]) => each === root).map(([id]) => this.nameOf(child, id));
       const row = rows.get(root)!;
       if (row.errors.length > 0) continue;
-      row.errors.push(dmlError('DELETE_FAILED', `Your attempt to delete this record could not be completed because it is associated with the following ${child.pluralLabel.toLowerCase()}: ${names.join(', ')}`));
+      row.errors.push(
+        dmlError(
+          'DELETE_FAILED',
+          `Your attempt to delete this record could not be completed because it is associated with the following ${child.pluralLabel.toLowerCase()}: ${names.join(', ')}`
+        )
+      );
     }
   }
 
@@ -96,7 +103,13 @@ class DeletePlan {
     for (const { object, field, id, value, root } of this.cleared) {
       if (!roots.has(root) || this.doomed.get(object.name)?.roots.has(id)) continue;
       this.core.connection.run(`UPDATE ${quote(object.name)} SET ${quote(field)} = NULL WHERE "Id" = ?`, [id]);
-      this.core.connection.run('INSERT INTO local_cleared_lookup (root, object, field, id, value) VALUES (?, ?, ?, ?, ?)', [root, object.name, field, id, value]);
+      this.core.connection.run('INSERT INTO local_cleared_lookup (root, object, field, id, value) VALUES (?, ?, ?, ?, ?)', [
+        root,
+        object.name,
+        field,
+        id,
+        value
+      ]);
     }
     for (const entry of this.doomed.values()) {
       for (const [id, root] of entry.roots) if (!roots.has(root)) entry.roots.delete(id);
@@ -111,7 +124,9 @@ class DeletePlan {
     for (const { object, roots, values } of this.doomed.values()) {
       const gone = [...roots.keys()].map((id) => ({ before: values.get(id)! }));
       const own = rows.length > 0 && rows[0]!.input.sobject.toLowerCase() === object.name.toLowerCase();
-      const carriers = own ? [...roots.keys()].map((id) => rows.find((row) => row.old!['Id'] === id) ?? rows[0]!) : [...roots.values()].map((root) => rows.find((row) => row.old!['Id'] === root) ?? rows[0]!);
+      const carriers = own
+        ? [...roots.keys()].map((id) => rows.find((row) => row.old!['Id'] === id) ?? rows[0]!)
+        : [...roots.values()].map((root) => rows.find((row) => row.old!['Id'] === root) ?? rows[0]!);
       rollUp(this.core, context, object, carriers, gone);
     }
   }

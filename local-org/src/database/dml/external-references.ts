@@ -38,11 +38,19 @@ function externalKey(core: DatabaseCore, parentRow: Row): { parent: ObjectModel;
 }
 
 function resolveGroup(core: DatabaseCore, parent: ObjectModel, field: FieldModel, pending: readonly Pending[]): void {
-  const found = idsByValue(core, parent, field, pending.map(({ value }) => value));
+  const found = idsByValue(
+    core,
+    parent,
+    field,
+    pending.map(({ value }) => value)
+  );
   for (const { row, lookup, value } of pending) {
     const ids = found.get(String(value).toLowerCase()) ?? [];
     if (ids.length === 1) row.given[lookup.name] = ids[0]!;
-    else if (ids.length === 0) row.errors.push(dmlError('INVALID_FIELD', `Foreign key external ID: ${String(value)} not found for field ${field.name} in entity ${parent.name}`));
+    else if (ids.length === 0)
+      row.errors.push(
+        dmlError('INVALID_FIELD', `Foreign key external ID: ${String(value)} not found for field ${field.name} in entity ${parent.name}`)
+      );
     else row.errors.push(dmlError('DUPLICATE_EXTERNAL_ID', `More than one record found for external id field: [${ids.join(', ')}]`));
   }
 }

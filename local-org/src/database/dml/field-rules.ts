@@ -4,7 +4,17 @@ import { coerce } from './coerce.ts';
 import { dmlError } from './errors.ts';
 import type { WorkRow } from './work-row.ts';
 
-const defaultLengths: Partial<Record<FieldType, number>> = { Email: 80, Phone: 40, Url: 255, TextArea: 255, Text: 255, Picklist: 255, LongTextArea: 131072, Html: 131072, MultiselectPicklist: 4099 };
+const defaultLengths: Partial<Record<FieldType, number>> = {
+  Email: 80,
+  Phone: 40,
+  Url: 255,
+  TextArea: 255,
+  Text: 255,
+  Picklist: 255,
+  LongTextArea: 131072,
+  Html: 131072,
+  MultiselectPicklist: 4099
+};
 
 /** The system's own checks of a record, after its before triggers ran: required, length, picklist, e-mail. */
 export function checkFields(object: ObjectModel, fields: readonly FieldModel[], row: WorkRow): void {
@@ -24,7 +34,8 @@ export function checkFields(object: ObjectModel, fields: readonly FieldModel[], 
       if (error) row.errors.push(error);
     }
   }
-  if (missing.length > 0) row.errors.push(dmlError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing));
+  if (missing.length > 0)
+    row.errors.push(dmlError('REQUIRED_FIELD_MISSING', `Required fields are missing: [${missing.join(', ')}]`, missing));
 }
 
 function isRequired(object: ObjectModel, field: FieldModel): boolean {
@@ -36,9 +47,14 @@ function checkValue(field: FieldModel, value: string | number | boolean): DmlErr
   if (typeof value !== 'string') return undefined;
   const length = field.length ?? defaultLengths[field.type];
   if (length !== undefined && value.length > length) {
-    return dmlError('STRING_TOO_LONG', `${field.label}: data value too large: ${value.length > 1000 ? `${value.slice(0, 1000)}…` : value} (max length=${length})`, [field.name]);
+    return dmlError(
+      'STRING_TOO_LONG',
+      `${field.label}: data value too large: ${value.length > 1000 ? `${value.slice(0, 1000)}…` : value} (max length=${length})`,
+      [field.name]
+    );
   }
-  if (field.type === 'Email' && !/^[^\s@<>()]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value)) return dmlError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
+  if (field.type === 'Email' && !/^[^\s@<>()]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value))
+    return dmlError('INVALID_EMAIL_ADDRESS', `${field.label}: invalid email address: ${value}`, [field.name]);
   return checkPicklist(field, value);
 }
 
@@ -47,5 +63,7 @@ export function checkPicklist(field: FieldModel, value: string): DmlError | unde
   if (!field.picklist?.restricted || (field.type !== 'Picklist' && field.type !== 'MultiselectPicklist')) return undefined;
   const chosen = field.type === 'Picklist' ? [value] : value.split(';');
   const bad = chosen.find((item) => !field.picklist!.values.some((known) => known.isActive && known.fullName === item));
-  return bad === undefined ? undefined : dmlError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${bad}`, [field.name]);
+  return bad === undefined
+    ? undefined
+    : dmlError('INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST', `${field.label}: bad value for restricted picklist field: ${bad}`, [field.name]);
 }

@@ -11,7 +11,13 @@ import { resolveExternalReferences } from './external-references.ts';
 import { withoutErrors, type WorkRow } from './work-row.ts';
 
 /** Reads what the caller gave into declared names, and refuses fields that do not exist or may not be written. */
-export function readGiven(core: DatabaseCore, context: SaveContext, object: ObjectModel, operation: 'insert' | 'update', rows: readonly WorkRow[]): void {
+export function readGiven(
+  core: DatabaseCore,
+  context: SaveContext,
+  object: ObjectModel,
+  operation: 'insert' | 'update',
+  rows: readonly WorkRow[]
+): void {
   resolveExternalReferences(core, object, rows);
   const permissions = context.access.mode === 'user' ? core.access.user(context.access.userId).permissions : undefined;
   for (const row of rows) {
@@ -24,7 +30,8 @@ export function readGiven(core: DatabaseCore, context: SaveContext, object: Obje
       if (!field) {
         row.errors.push(dmlError('INVALID_FIELD', `No such column '${name}' on sobject of type ${object.name}`, [name]));
       } else if (field.name === 'Id') {
-        if (operation === 'insert' && value !== null) row.errors.push(dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']));
+        if (operation === 'insert' && value !== null)
+          row.errors.push(dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', 'cannot specify Id in an insert call', ['Id']));
       } else if (!(operation === 'insert' ? field.createable : field.updateable)) {
         if (operation === 'insert' || !isUnchanged(row, field, value)) readOnly.push(field.name);
       } else {
@@ -33,11 +40,21 @@ export function readGiven(core: DatabaseCore, context: SaveContext, object: Obje
       }
     }
     if (hidden.length > 0) {
-      row.errors.push(dmlError('CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`, hidden));
+      row.errors.push(
+        dmlError(
+          'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY',
+          `Operation failed due to fields being inaccessible on Sobject ${object.name}, check errors on Exception or Result!`,
+          hidden
+        )
+      );
     }
     if (readOnly.length > 0) {
       row.errors.push(
-        dmlError('INVALID_FIELD_FOR_INSERT_UPDATE', `Unable to create/update fields: ${readOnly.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`, readOnly),
+        dmlError(
+          'INVALID_FIELD_FOR_INSERT_UPDATE',
+          `Unable to create/update fields: ${readOnly.join(', ')}. Please check the security settings of this field and verify that it is read/write for your profile or permission set.`,
+          readOnly
+        )
       );
     }
   }
@@ -75,15 +92,28 @@ function applyDefaults(core: DatabaseCore, context: SaveContext, object: ObjectM
     if (missing.length === 0) continue;
     if (field.defaultValue !== undefined && field.defaultValue !== '') applyFormulaDefault(core, context, object, field, missing);
     else {
-      const value = field.type === 'Picklist' ? field.picklist?.values.find((item) => item.isDefault && item.isActive)?.fullName : undefined;
+      const value =
+        field.type === 'Picklist' ? field.picklist?.values.find((item) => item.isDefault && item.isActive)?.fullName : undefined;
       if (value !== undefined) for (const row of missing) row.values[field.name] = value;
     }
   }
 }
 
-function applyFormulaDefault(core: DatabaseCore, context: SaveContext, object: ObjectModel, field: FieldModel, rows: readonly WorkRow[]): void {
+function applyFormulaDefault(
+  core: DatabaseCore,
+  context: SaveContext,
+  object: ObjectModel,
+  field: FieldModel,
+  rows: readonly WorkRow[]
+): void {
   const formula = core.formulas.ofText(object, field.defaultValue!);
-  const reader = new RecordReader(core, object, context.access.userId, [formula], rows.map((row) => row.values));
+  const reader = new RecordReader(
+    core,
+    object,
+    context.access.userId,
+    [formula],
+    rows.map((row) => row.values)
+  );
   for (const row of rows) {
     const coerced = coerce(field, reader.evaluate(formula, row.values, { isNew: true }));
     if ('error' in coerced) row.errors.push(coerced.error);
@@ -92,14 +122,21 @@ function applyFormulaDefault(core: DatabaseCore, context: SaveContext, object: O
 }
 
 /** Changed records: as stored, with what was given on top. Missing, deleted and doubled Ids are errors. */
-export function loadForUpdate(core: DatabaseCore, object: ObjectModel, rows: readonly WorkRow[], call: 'update' | 'delete' | 'undelete'): void {
+export function loadForUpdate(
+  core: DatabaseCore,
+  object: ObjectModel,
+  rows: readonly WorkRow[],
+  call: 'update' | 'delete' | 'undelete'
+): void {
   const ids = new Map<WorkRow, string>();
   const seen = new Set<string>();
   for (const row of rows) {
     const given = row.input.values['Id'] ?? row.input.values['id'];
     const id = typeof given === 'string' ? toId18(given) : null;
-    if (given === undefined || given === null || given === '') row.errors.push(dmlError('MISSING_ARGUMENT', `Id not specified in an ${call} call`, ['Id']));
-    else if (id === null || !id.startsWith(object.keyPrefix)) row.errors.push(dmlError('MALFORMED_ID', `${object.label} ID: id value of incorrect type: ${String(given)}`, ['Id']));
+    if (given === undefined || given === null || given === '')
+      row.errors.push(dmlError('MISSING_ARGUMENT', `Id not specified in an ${call} call`, ['Id']));
+    else if (id === null || !id.startsWith(object.keyPrefix))
+      row.errors.push(dmlError('MALFORMED_ID', `${object.label} ID: id value of incorrect type: ${String(given)}`, ['Id']));
     else if (seen.has(id)) row.errors.push(dmlError('DUPLICATE_VALUE', `Duplicate id in list: ${id}`, ['Id']));
     else ids.set(row, id);
     if (id) seen.add(id);
@@ -107,7 +144,10 @@ export function loadForUpdate(core: DatabaseCore, object: ObjectModel, rows: rea
   const stored = core.store.load(object, [...ids.values()]);
   for (const [row, id] of ids) {
     const old = stored.get(id);
-    if (!old) row.errors.push(dmlError(call === 'update' ? 'INVALID_CROSS_REFERENCE_KEY' : 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id'));
+    if (!old)
+      row.errors.push(
+        dmlError(call === 'update' ? 'INVALID_CROSS_REFERENCE_KEY' : 'INVALID_CROSS_REFERENCE_KEY', 'invalid cross reference id')
+      );
     else if (old['IsDeleted'] === true && call !== 'undelete') row.errors.push(dmlError('ENTITY_IS_DELETED', 'entity is deleted'));
     else {
       row.old = old;

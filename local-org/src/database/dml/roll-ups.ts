@@ -12,7 +12,13 @@ import { newWorkRow, type WorkRow } from './work-row.ts';
  * Recalculates the roll-ups that the saved rows feed, once for all of them, and saves the parents that changed through their own
  * procedure (triggers, rules, their parents). A parent that cannot be saved refuses the rows under it.
  */
-export function rollUp(core: DatabaseCore, context: SaveContext, child: ObjectModel, rows: readonly WorkRow[], changes: readonly { before?: Values; after?: Values }[]): void {
+export function rollUp(
+  core: DatabaseCore,
+  context: SaveContext,
+  child: ObjectModel,
+  rows: readonly WorkRow[],
+  changes: readonly { before?: Values; after?: Values }[]
+): void {
   for (const { parent, foreignKey, fields } of core.references.rollUpsOver(child)) {
     const key = foreignKey.name;
     const ids = new Set(changes.flatMap(({ before, after }) => [before?.[key], after?.[key]]).filter((id) => typeof id === 'string'));
@@ -25,7 +31,15 @@ export function rollUp(core: DatabaseCore, context: SaveContext, child: ObjectMo
   }
 }
 
-function recalculate(core: DatabaseCore, context: SaveContext, parent: ObjectModel, foreignKey: FieldModel, fields: readonly FieldModel[], child: ObjectModel, ids: string[]): Map<string, WorkRow> {
+function recalculate(
+  core: DatabaseCore,
+  context: SaveContext,
+  parent: ObjectModel,
+  foreignKey: FieldModel,
+  fields: readonly FieldModel[],
+  child: ObjectModel,
+  ids: string[]
+): Map<string, WorkRow> {
   const stored = core.store.load(parent, ids);
   const changed = new Map<string, WorkRow>();
   for (const group of sameFilters(fields)) {
@@ -63,7 +77,13 @@ function rounded(field: FieldModel, value: Scalar): Scalar {
   return operation === 'sum' ? Number((value as number).toPrecision(15)) : value;
 }
 
-function totalsOf(core: DatabaseCore, foreignKey: FieldModel, fields: readonly FieldModel[], child: ObjectModel, ids: string[]): Map<string, Values> {
+function totalsOf(
+  core: DatabaseCore,
+  foreignKey: FieldModel,
+  fields: readonly FieldModel[],
+  child: ObjectModel,
+  ids: string[]
+): Map<string, Values> {
   const path = (name: string): Expression => ({ kind: 'path', parts: [name] });
   const totals = fields.map((field): SelectItem => {
     const { operation, summarizedField } = field.summary!;
@@ -72,17 +92,28 @@ function totalsOf(core: DatabaseCore, foreignKey: FieldModel, fields: readonly F
   });
   const terms: Condition[] = [
     { kind: 'compare', left: path(foreignKey.name), operator: 'in', right: { kind: 'bind', name: 'ids' } },
-    ...fields[0]!.summary!.filters.map((filter) => filterCondition(child, filter)),
+    ...fields[0]!.summary!.filters.map((filter) => filterCondition(child, filter))
   ];
   const query: SoqlQuery = {
     select: [{ kind: 'value', expression: path(foreignKey.name), alias: 'parent' }, ...totals],
-    from: child.name, where: { kind: 'and', terms }, groupBy: [path(foreignKey.name)], orderBy: [], allRows: false,
+    from: child.name,
+    where: { kind: 'and', terms },
+    groupBy: [path(foreignKey.name)],
+    orderBy: [],
+    allRows: false
   };
   return new Map(core.select(query, { ids }).map((row) => [row.values['parent'] as string, row.values as Values]));
 }
 
 const operators: Record<string, Operator> = {
-  equals: '=', notEqual: '!=', lessThan: '<', lessOrEqual: '<=', greaterThan: '>', greaterOrEqual: '>=', includes: 'includes', excludes: 'excludes',
+  equals: '=',
+  notEqual: '!=',
+  lessThan: '<',
+  lessOrEqual: '<=',
+  greaterThan: '>',
+  greaterOrEqual: '>=',
+  includes: 'includes',
+  excludes: 'excludes'
 };
 
 /** A filter item of the roll-up; several values separated by commas mean any of them. */
@@ -93,12 +124,22 @@ function filterCondition(child: ObjectModel, filter: SummaryFilter): Condition {
   const left: Expression = { kind: 'path', parts: [field.name] };
   const values = splitValues(filter.value);
   const texts = textPattern[filter.operation];
-  if (texts) return negatedIf(filter.operation === 'notContain', { kind: 'or', terms: values.map((value) => ({ kind: 'compare', left, operator: 'like', right: { kind: 'string', value: texts(value) } })) });
+  if (texts)
+    return negatedIf(filter.operation === 'notContain', {
+      kind: 'or',
+      terms: values.map((value) => ({ kind: 'compare', left, operator: 'like', right: { kind: 'string', value: texts(value) } }))
+    });
   const operator = operators[filter.operation];
   if (!operator) throw new Error(`The roll-up filter operation ${filter.operation} on ${filter.field} is not supported`);
-  if (operator === 'includes' || operator === 'excludes') return { kind: 'compare', left, operator, right: { kind: 'list', items: values.map((value) => ({ kind: 'string', value })) } };
+  if (operator === 'includes' || operator === 'excludes')
+    return { kind: 'compare', left, operator, right: { kind: 'list', items: values.map((value) => ({ kind: 'string', value })) } };
   if (values.length > 1 && (operator === '=' || operator === '!=')) {
-    return { kind: 'compare', left, operator: operator === '=' ? 'in' : 'not in', right: { kind: 'list', items: values.map((value) => operandFor(field, value)) } };
+    return {
+      kind: 'compare',
+      left,
+      operator: operator === '=' ? 'in' : 'not in',
+      right: { kind: 'list', items: values.map((value) => operandFor(field, value)) }
+    };
   }
   return { kind: 'compare', left, operator, right: operandFor(field, filter.value) };
 }
@@ -107,7 +148,7 @@ const likeText = (value: string): string => value.replaceAll(/[\\%_]/g, '\\$&');
 const textPattern: Record<string, ((value: string) => string) | undefined> = {
   contains: (value) => `%${likeText(value)}%`,
   notContain: (value) => `%${likeText(value)}%`,
-  startsWith: (value) => `${likeText(value)}%`,
+  startsWith: (value) => `${likeText(value)}%`
 };
 
 function negatedIf(negated: boolean, condition: Condition): Condition {

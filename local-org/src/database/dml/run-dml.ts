@@ -24,7 +24,11 @@ interface Finished {
 
 /** One DML statement over rows of one or several objects; all or none, or as many as can be saved. */
 export function runDml(core: DatabaseCore, operation: DmlOperation, rows: readonly Row[], options: DmlOptions): DmlResult[] {
-  if (operation === 'merge') throw new OrgError('UNSUPPORTED_OPERATION', 'merge is not supported by local org; update the records and delete the duplicates instead');
+  if (operation === 'merge')
+    throw new OrgError(
+      'UNSUPPORTED_OPERATION',
+      'merge is not supported by local org; update the records and delete the duplicates instead'
+    );
   core.hooks.countDml?.(rows.length);
   const finished: Finished[] = [];
   core.connection.transaction(() => {
@@ -48,7 +52,8 @@ function chunksOf(rows: readonly Row[]): WorkRow[][] {
   const chunks: WorkRow[][] = [];
   rows.forEach((row, i) => {
     const last = chunks.at(-1);
-    if (last && last.length < chunkSize && last[0]!.input.sobject.toLowerCase() === row.sobject.toLowerCase()) last.push(newWorkRow(i, row));
+    if (last && last.length < chunkSize && last[0]!.input.sobject.toLowerCase() === row.sobject.toLowerCase())
+      last.push(newWorkRow(i, row));
     else chunks.push([newWorkRow(i, row)]);
   });
   return chunks;
@@ -92,7 +97,10 @@ function givenUp(row: WorkRow): Finished {
 }
 
 function runOperation(core: DatabaseCore, object: ObjectModel, operation: RecordOperation, rows: WorkRow[], options: DmlOptions): void {
-  const context: SaveContext = { access: { userId: options.userId, mode: options.mode, sharing: options.sharing }, unmodifiedSince: options.unmodifiedSince };
+  const context: SaveContext = {
+    access: { userId: options.userId, mode: options.mode, sharing: options.sharing },
+    unmodifiedSince: options.unmodifiedSince
+  };
   if (operation === 'delete') deleteRows(core, context, object, rows);
   else if (operation === 'undelete') undeleteRows(core, context, object, rows);
   else saveRows(core, context, object, operation, rows);

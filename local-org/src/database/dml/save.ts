@@ -21,7 +21,13 @@ import { withoutErrors, type WorkRow } from './work-row.ts';
  * Saves up to 200 records of one object in the platform's order of execution. Rows that fail carry their errors and go no further; the
  * caller decides whether the others stay.
  */
-export function saveRows(core: DatabaseCore, context: SaveContext, object: ObjectModel, operation: 'insert' | 'update', rows: readonly WorkRow[]): void {
+export function saveRows(
+  core: DatabaseCore,
+  context: SaveContext,
+  object: ObjectModel,
+  operation: 'insert' | 'update',
+  rows: readonly WorkRow[]
+): void {
   if (operation === 'update') loadForUpdate(core, object, rows, 'update');
   readGiven(core, context, object, operation, withoutErrors(rows));
   if (operation === 'insert') prepareInserts(core, context, object, withoutErrors(rows));
@@ -34,13 +40,21 @@ export function saveRows(core: DatabaseCore, context: SaveContext, object: Objec
 }
 
 /** From the before triggers on; roll-ups enter here for the parents they changed. */
-export function runSave(core: DatabaseCore, context: SaveContext, object: ObjectModel, operation: 'insert' | 'update', rows: readonly WorkRow[], byRollUp = false): void {
+export function runSave(
+  core: DatabaseCore,
+  context: SaveContext,
+  object: ObjectModel,
+  operation: 'insert' | 'update',
+  rows: readonly WorkRow[],
+  byRollUp = false
+): void {
   fillStandardFields(core, object, withoutErrors(rows));
   fireTriggers(core, context, object, 'before', operation, withoutErrors(rows));
   const fields = core.store.fieldsOf(object);
   for (const row of withoutErrors(rows)) checkFields(object, fields, row);
   // Triggers may have set lookups; values that were checked already are cheap to check again.
-  if (core.hooks.hasTrigger(object.name, 'before', operation)) checkReferences(core, { ...context, access: { ...context.access, mode: 'system', sharing: false } }, object, withoutErrors(rows));
+  if (core.hooks.hasTrigger(object.name, 'before', operation))
+    checkReferences(core, { ...context, access: { ...context.access, mode: 'system', sharing: false } }, object, withoutErrors(rows));
   checkValidationRules(core, context, object, withoutErrors(rows));
   if (object.kind === 'share') prepareShareRows(core, object, withoutErrors(rows));
   checkUnique(core, object, withoutErrors(rows));
@@ -52,26 +66,48 @@ export function runSave(core: DatabaseCore, context: SaveContext, object: Object
   const kept = withoutErrors(saved);
   writeHistory(core, context, object, kept);
   if (operation === 'update') dropManualShares(core, object, kept);
-  rollUp(core, context, object, kept, kept.map((row) => ({ before: row.old, after: row.values })));
+  rollUp(
+    core,
+    context,
+    object,
+    kept,
+    kept.map((row) => ({ before: row.old, after: row.values }))
+  );
 }
 
-function store(core: DatabaseCore, context: SaveContext, object: ObjectModel, operation: 'insert' | 'update', rows: readonly WorkRow[], byRollUp: boolean): void {
+function store(
+  core: DatabaseCore,
+  context: SaveContext,
+  object: ObjectModel,
+  operation: 'insert' | 'update',
+  rows: readonly WorkRow[],
+  byRollUp: boolean
+): void {
   if (rows.length === 0) return;
   const now = isoSeconds(core.clock.now());
   if (operation === 'insert') {
     nameAndNumber(core, object, rows, now);
     for (const row of rows) stamp(object, row, { CreatedDate: now, CreatedById: context.access.userId });
   }
-  const ownChange = (row: WorkRow): boolean => !byRollUp || changedFields(row).some((name) => !object.fields.get(name.toLowerCase())!.summary);
+  const ownChange = (row: WorkRow): boolean =>
+    !byRollUp || changedFields(row).some((name) => !object.fields.get(name.toLowerCase())!.summary);
   for (const row of rows) {
     // A recalculated roll-up is the system's change, not the user's.
     if (ownChange(row)) stamp(object, row, { LastModifiedDate: now, LastModifiedById: context.access.userId });
     stamp(object, row, { SystemModstamp: now });
   }
-  if (operation === 'insert') core.store.insert(object, rows.map((row) => row.values));
+  if (operation === 'insert')
+    core.store.insert(
+      object,
+      rows.map((row) => row.values)
+    );
   else {
     const changed = new Set(rows.flatMap(changedFields));
-    core.store.update(object, rows.map((row) => row.values), [...changed]);
+    core.store.update(
+      object,
+      rows.map((row) => row.values),
+      [...changed]
+    );
   }
   core.changed(object);
 }
@@ -114,7 +150,12 @@ function checkUnmodified(context: SaveContext, rows: readonly WorkRow[]): void {
   for (const row of rows) {
     const modified = row.old?.['LastModifiedDate'];
     if (typeof modified === 'string' && modified > limit) {
-      row.errors.push(dmlError('PRECONDITION_FAILED', 'The record has been modified by someone else since it was read. Reload it and make the change again.'));
+      row.errors.push(
+        dmlError(
+          'PRECONDITION_FAILED',
+          'The record has been modified by someone else since it was read. Reload it and make the change again.'
+        )
+      );
     }
   }
 }

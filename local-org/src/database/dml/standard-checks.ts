@@ -14,15 +14,25 @@ export function checkStandardRules(core: DatabaseCore, object: ObjectModel, rows
 function checkAssignment(core: DatabaseCore, row: WorkRow): void {
   const { AssigneeId, PermissionSetId } = row.values;
   if (row.old || typeof AssigneeId !== 'string' || typeof PermissionSetId !== 'string') return;
-  const known = core.connection.get('SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = ? AND PermissionSetId = ?', [AssigneeId, PermissionSetId]);
-  if (known) row.errors.push(dmlError('DUPLICATE_VALUE', `Duplicate PermissionSetAssignment. Assignee: ${AssigneeId}; Permission Set: ${PermissionSetId}`, ['AssigneeId', 'PermissionSetId']));
+  const known = core.connection.get('SELECT Id FROM PermissionSetAssignment WHERE AssigneeId = ? AND PermissionSetId = ?', [
+    AssigneeId,
+    PermissionSetId
+  ]);
+  if (known)
+    row.errors.push(
+      dmlError('DUPLICATE_VALUE', `Duplicate PermissionSetAssignment. Assignee: ${AssigneeId}; Permission Set: ${PermissionSetId}`, [
+        'AssigneeId',
+        'PermissionSetId'
+      ])
+    );
 }
 
 function checkMember(core: DatabaseCore, row: WorkRow): void {
   const { GroupId, UserOrGroupId } = row.values;
   if (row.old || typeof GroupId !== 'string' || typeof UserOrGroupId !== 'string') return;
   const known = core.connection.get('SELECT Id FROM GroupMember WHERE GroupId = ? AND UserOrGroupId = ?', [GroupId, UserOrGroupId]);
-  if (known) row.errors.push(dmlError('DUPLICATE_VALUE', 'duplicate value found: <unknown> duplicates value on record with id: <unknown>', []));
+  if (known)
+    row.errors.push(dmlError('DUPLICATE_VALUE', 'duplicate value found: <unknown> duplicates value on record with id: <unknown>', []));
 }
 
 /** Inactive users get no records. */
@@ -30,9 +40,16 @@ function checkOwners(core: DatabaseCore, object: ObjectModel, rows: readonly Wor
   const given = rows.filter((row) => changedFields(row).includes('OwnerId') && String(row.values['OwnerId']).startsWith('005'));
   if (given.length === 0) return;
   const ids = JSON.stringify([...new Set(given.map((row) => row.values['OwnerId']))]);
-  const inactive = new Set(core.connection.all('SELECT Id FROM User WHERE IsActive = 0 AND Id IN (SELECT value FROM json_each(?))', [ids]).map(([id]) => String(id)));
+  const inactive = new Set(
+    core.connection
+      .all('SELECT Id FROM User WHERE IsActive = 0 AND Id IN (SELECT value FROM json_each(?))', [ids])
+      .map(([id]) => String(id))
+  );
   for (const row of given) {
     const owner = String(row.values['OwnerId']);
-    if (inactive.has(owner)) row.errors.push(dmlError('INACTIVE_OWNER_OR_USER', `operation performed with inactive user [${owner}] as owner of ${object.name}`, []));
+    if (inactive.has(owner))
+      row.errors.push(
+        dmlError('INACTIVE_OWNER_OR_USER', `operation performed with inactive user [${owner}] as owner of ${object.name}`, [])
+      );
   }
 }

@@ -10,16 +10,21 @@ const rules: Record<string, Rule> = {
     const stage = row.values['StageName'];
     if (stage === row.old?.['StageName']) return;
     const value = object.fields.get('stagename')?.picklist?.values.find((item) => item.fullName === stage);
-    if (value?.probability !== undefined && !('Probability' in row.given) && object.fields.has('probability')) row.values['Probability'] = value.probability;
+    if (value?.probability !== undefined && !('Probability' in row.given) && object.fields.has('probability'))
+      row.values['Probability'] = value.probability;
     const category = object.fields.get('forecastcategoryname');
-    if (value?.forecastCategory !== undefined && category && category.formula === undefined && !('ForecastCategoryName' in row.given)) row.values['ForecastCategoryName'] = value.forecastCategory;
+    if (value?.forecastCategory !== undefined && category && category.formula === undefined && !('ForecastCategoryName' in row.given))
+      row.values['ForecastCategoryName'] = value.forecastCategory;
   },
   User: (core, _object, row) => {
     row.values['UserType'] = field(core, 'Profile', row.values['ProfileId'], 'UserType');
-    if (row.values['ContactId'] !== row.old?.['ContactId']) row.values['AccountId'] = field(core, 'Contact', row.values['ContactId'], 'AccountId');
+    if (row.values['ContactId'] !== row.old?.['ContactId'])
+      row.values['AccountId'] = field(core, 'Contact', row.values['ContactId'], 'AccountId');
     row.values['IsPortalEnabled'] = row.values['ContactId'] !== null;
-    row.values['CommunityNickname'] ??= String(row.values['Username'] ?? '').split('@')[0]!.slice(0, 40);
-  },
+    row.values['CommunityNickname'] ??= String(row.values['Username'] ?? '')
+      .split('@')[0]!
+      .slice(0, 40);
+  }
 };
 
 export function fillStandardFields(core: DatabaseCore, object: ObjectModel, rows: readonly WorkRow[]): void {

@@ -14,7 +14,11 @@ export function undeleteRows(core: DatabaseCore, context: SaveContext, object: O
   for (const row of withoutErrors(rows)) {
     if (row.old!['IsDeleted'] !== true) row.errors.push(dmlError('UNDELETE_FAILED', 'Entity is not in the recycle bin'));
   }
-  checkUnique(core, object, withoutErrors(rows).map((row) => ({ ...row, old: undefined, errors: row.errors })));
+  checkUnique(
+    core,
+    object,
+    withoutErrors(rows).map((row) => ({ ...row, old: undefined, errors: row.errors }))
+  );
   const restored = withoutErrors(rows);
   const roots = restored.map((row) => row.old!['Id'] as string);
   const details = restoreDetails(core, object, roots);
@@ -22,10 +26,22 @@ export function undeleteRows(core: DatabaseCore, context: SaveContext, object: O
   for (const row of restored) row.values = { ...row.old!, IsDeleted: false };
   fireTriggers(core, context, object, 'after', 'undelete', restored);
   const kept = withoutErrors(restored);
-  rollUp(core, context, object, kept, kept.map((row) => ({ after: row.values })));
+  rollUp(
+    core,
+    context,
+    object,
+    kept,
+    kept.map((row) => ({ after: row.values }))
+  );
   for (const [child, ids] of details) {
     const values = [...core.store.load(child, ids).values()];
-    rollUp(core, context, child, values.map(() => kept[0]!), values.map((after) => ({ after })));
+    rollUp(
+      core,
+      context,
+      child,
+      values.map(() => kept[0]!),
+      values.map((after) => ({ after }))
+    );
   }
 }
 
@@ -39,7 +55,8 @@ function restoreDetails(core: DatabaseCore, object: ObjectModel, roots: string[]
     const ids = core.store.restore(at, roots);
     if (ids.length > 0) core.changed(at);
     if (ids.length > 0 && at !== object) details.set(at, ids);
-    for (const { child, field } of core.references.to(at)) if (field.type === 'MasterDetail' || field.deleteConstraint === 'Cascade') waiting.push(child);
+    for (const { child, field } of core.references.to(at))
+      if (field.type === 'MasterDetail' || field.deleteConstraint === 'Cascade') waiting.push(child);
   }
   return details;
 }
@@ -47,9 +64,15 @@ function restoreDetails(core: DatabaseCore, object: ObjectModel, roots: string[]
 /** A lookup that was given another value since is left as it is. */
 function restoreLookups(core: DatabaseCore, roots: string[]): void {
   const list = JSON.stringify(roots);
-  for (const [object, field, id, value] of core.connection.all('SELECT object, field, id, value FROM local_cleared_lookup WHERE root IN (SELECT value FROM json_each(?))', [list])) {
+  for (const [object, field, id, value] of core.connection.all(
+    'SELECT object, field, id, value FROM local_cleared_lookup WHERE root IN (SELECT value FROM json_each(?))',
+    [list]
+  )) {
     if (!core.project.objects.get(String(object).toLowerCase())?.fields.has(String(field).toLowerCase())) continue;
-    core.connection.run(`UPDATE ${quote(String(object))} SET ${quote(String(field))} = ? WHERE "Id" = ? AND ${quote(String(field))} IS NULL`, [value!, id!]);
+    core.connection.run(
+      `UPDATE ${quote(String(object))} SET ${quote(String(field))} = ? WHERE "Id" = ? AND ${quote(String(field))} IS NULL`,
+      [value!, id!]
+    );
   }
   core.connection.run('DELETE FROM local_cleared_lookup WHERE root IN (SELECT value FROM json_each(?))', [list]);
 }

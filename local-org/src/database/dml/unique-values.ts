@@ -14,13 +14,20 @@ export function checkUnique(core: DatabaseCore, object: ObjectModel, rows: reado
 }
 
 function checkField(core: DatabaseCore, object: ObjectModel, field: FieldModel, rows: readonly WorkRow[]): void {
-  const stored = idsByValue(core, object, field, rows.map((row) => row.values[field.name]!));
+  const stored = idsByValue(
+    core,
+    object,
+    field,
+    rows.map((row) => row.values[field.name]!)
+  );
   const first = new Map<string, WorkRow>();
   for (const row of rows) {
     const key = keyOf(field, row);
     const earlier = first.get(key);
     // Case-sensitive fields are found without case here and told apart by their exact value.
-    const other = (stored.get(key.toLowerCase()) ?? []).find((id) => id !== row.values['Id'] && !isLeaving(rows, id, field) && matchesExactly(core, object, field, id, row));
+    const other = (stored.get(key.toLowerCase()) ?? []).find(
+      (id) => id !== row.values['Id'] && !isLeaving(rows, id, field) && matchesExactly(core, object, field, id, row)
+    );
     if (earlier) row.errors.push(duplicate(object, field, String(earlier.values['Id'] ?? '')));
     else if (other) row.errors.push(duplicate(object, field, other));
     if (!earlier) first.set(key, row);
@@ -43,7 +50,11 @@ function matchesExactly(core: DatabaseCore, object: ObjectModel, field: FieldMod
 
 function duplicate(object: ObjectModel, field: FieldModel, id: string): ReturnType<typeof dmlError> {
   if (object.name === 'User' && field.name === 'Username') {
-    return dmlError('DUPLICATE_USERNAME', 'Duplicate Username. The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations.', ['Username']);
+    return dmlError(
+      'DUPLICATE_USERNAME',
+      'Duplicate Username. The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations.',
+      ['Username']
+    );
   }
   return dmlError('DUPLICATE_VALUE', `duplicate value found: ${field.name} duplicates value on record with id: ${id}`, [field.name]);
 }

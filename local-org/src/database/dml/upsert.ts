@@ -8,11 +8,19 @@ import { idsByValue } from './external-references.ts';
 import type { WorkRow } from './work-row.ts';
 
 /** Splits an upsert into what is new and what exists, by Id or external Id. Rows with a doubtful key carry an error. */
-export function splitUpsert(core: DatabaseCore, object: ObjectModel, keyName: string | undefined, rows: readonly WorkRow[]): { inserts: WorkRow[]; updates: WorkRow[] } {
+export function splitUpsert(
+  core: DatabaseCore,
+  object: ObjectModel,
+  keyName: string | undefined,
+  rows: readonly WorkRow[]
+): { inserts: WorkRow[]; updates: WorkRow[] } {
   const field = object.fields.get((keyName ?? 'Id').toLowerCase());
   if (!field) throw new OrgError('INVALID_FIELD', `No such column '${keyName}' on sobject of type ${object.name}`, [keyName ?? '']);
   if (field.name === 'Id') return splitById(rows);
-  if (!field.externalId && !field.unique && field.name !== object.nameField) throw new OrgError('INVALID_FIELD', `Field name provided, ${field.name} is not an External ID or indexed field for ${object.name}`, [field.name]);
+  if (!field.externalId && !field.unique && field.name !== object.nameField)
+    throw new OrgError('INVALID_FIELD', `Field name provided, ${field.name} is not an External ID or indexed field for ${object.name}`, [
+      field.name
+    ]);
   return splitByKey(core, object, field, rows);
 }
 
@@ -21,7 +29,12 @@ function splitById(rows: readonly WorkRow[]): { inserts: WorkRow[]; updates: Wor
   return { inserts: rows.filter((row) => !hasId(row)), updates: rows.filter(hasId) };
 }
 
-function splitByKey(core: DatabaseCore, object: ObjectModel, field: FieldModel, rows: readonly WorkRow[]): { inserts: WorkRow[]; updates: WorkRow[] } {
+function splitByKey(
+  core: DatabaseCore,
+  object: ObjectModel,
+  field: FieldModel,
+  rows: readonly WorkRow[]
+): { inserts: WorkRow[]; updates: WorkRow[] } {
   const keys = new Map<WorkRow, Scalar>();
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -39,8 +52,14 @@ function splitByKey(core: DatabaseCore, object: ObjectModel, field: FieldModel, 
   for (const [row, key] of keys) {
     const text = String(key).toLowerCase();
     const ids = found.get(text) ?? [];
-    if (counts.get(text)! > 1) row.errors.push(dmlError('DUPLICATE_VALUE', `Duplicate external id specified: ${String(key)}`, [field.name]));
-    else if (ids.length > 1) row.errors.push(dmlError('DUPLICATE_EXTERNAL_ID', `${field.name}: more than one record found for external id field: [${ids.join(', ')}]`, [field.name]));
+    if (counts.get(text)! > 1)
+      row.errors.push(dmlError('DUPLICATE_VALUE', `Duplicate external id specified: ${String(key)}`, [field.name]));
+    else if (ids.length > 1)
+      row.errors.push(
+        dmlError('DUPLICATE_EXTERNAL_ID', `${field.name}: more than one record found for external id field: [${ids.join(', ')}]`, [
+          field.name
+        ])
+      );
     else if (ids.length === 0) split.inserts.push(row);
     else {
       row.input = withId(row.input, ids[0]!);

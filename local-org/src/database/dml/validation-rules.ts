@@ -6,10 +6,18 @@ import type { WorkRow } from './work-row.ts';
 
 /** Runs the active validation rules over all rows; a rule whose formula is true refuses the row. */
 export function checkValidationRules(core: DatabaseCore, context: SaveContext, object: ObjectModel, rows: readonly WorkRow[]): void {
-  const rules = object.validationRules.filter((rule) => rule.active).map((rule) => ({ rule, formula: core.formulas.ofText(object, rule.formula) }));
+  const rules = object.validationRules
+    .filter((rule) => rule.active)
+    .map((rule) => ({ rule, formula: core.formulas.ofText(object, rule.formula) }));
   if (rules.length === 0 || rows.length === 0) return;
   const records = rows.flatMap((row) => (row.old ? [row.values, row.old] : [row.values]));
-  const reader = new RecordReader(core, object, context.access.userId, rules.map(({ formula }) => formula), records);
+  const reader = new RecordReader(
+    core,
+    object,
+    context.access.userId,
+    rules.map(({ formula }) => formula),
+    records
+  );
   const { language } = core.access.user(context.access.userId);
   for (const row of rows) {
     for (const { rule, formula } of rules) {

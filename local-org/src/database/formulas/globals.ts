@@ -47,13 +47,17 @@ export class FormulaGlobals {
     const field = object?.fields.get(name.toLowerCase());
     if (!object || !field || typeof id !== 'string') return null;
     if (field.formula !== undefined && field.name === 'Name') return this.personName(sobject, id);
-    if (field.formula !== undefined) throw new Error(`A formula reads ${sobject}.${name}, which is a formula itself; this is supported for fields of the record only`);
+    if (field.formula !== undefined)
+      throw new Error(`A formula reads ${sobject}.${name}, which is a formula itself; this is supported for fields of the record only`);
     const row = this.connection.get(`SELECT ${quote(field.name)} FROM ${quote(object.name)} WHERE "Id" = ?`, [id]);
     return row ? fromSql(kindOf(field), row[0]!) : null;
   }
 
   private personName(sobject: string, id: string): Scalar {
-    const row = this.connection.get(`SELECT trim(coalesce(FirstName, '') || ' ' || coalesce(LastName, '')) FROM ${quote(sobject)} WHERE "Id" = ?`, [id]);
+    const row = this.connection.get(
+      `SELECT trim(coalesce(FirstName, '') || ' ' || coalesce(LastName, '')) FROM ${quote(sobject)} WHERE "Id" = ?`,
+      [id]
+    );
     return row?.[0] ?? null;
   }
 

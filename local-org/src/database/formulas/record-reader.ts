@@ -26,7 +26,13 @@ export class RecordReader {
   private readonly parents = new Map<string, Map<string, Row>>();
   private readonly globals = new Map<string, Scalar>();
 
-  constructor(source: ReaderSource, object: ObjectModel, userId: string, formulas: readonly CompiledFormula[], rows: readonly Record<string, FieldValue>[]) {
+  constructor(
+    source: ReaderSource,
+    object: ObjectModel,
+    userId: string,
+    formulas: readonly CompiledFormula[],
+    rows: readonly Record<string, FieldValue>[]
+  ) {
     this.source = source;
     this.object = object;
     this.userId = userId;
@@ -35,7 +41,11 @@ export class RecordReader {
     this.fetchParents(paths, rows);
   }
 
-  evaluate(formula: CompiledFormula, row: Record<string, FieldValue>, options: { prior?: Record<string, FieldValue>; isNew?: boolean; blanksAsZero?: boolean } = {}): Scalar {
+  evaluate(
+    formula: CompiledFormula,
+    row: Record<string, FieldValue>,
+    options: { prior?: Record<string, FieldValue>; isNew?: boolean; blanksAsZero?: boolean } = {}
+  ): Scalar {
     const { prior } = options;
     return formula.evaluate({
       value: (path) => this.value(row, path),
@@ -43,12 +53,14 @@ export class RecordReader {
       isNew: options.isNew ?? false,
       now: this.source.now(),
       timeZone: this.source.zoneOf(this.userId),
-      blanksAsZero: options.blanksAsZero ?? false,
+      blanksAsZero: options.blanksAsZero ?? false
     });
   }
 
   formulaField(field: FieldModel, row: Record<string, FieldValue>): Scalar {
-    return this.evaluate(this.source.formulas.ofField(this.object, field), row, { blanksAsZero: field.formulaTreatBlanksAs === 'BlankAsZero' });
+    return this.evaluate(this.source.formulas.ofField(this.object, field), row, {
+      blanksAsZero: field.formulaTreatBlanksAs === 'BlankAsZero'
+    });
   }
 
   /** All paths read, those of the record's own formula fields included. */
@@ -99,7 +111,12 @@ export class RecordReader {
     if (!lookup || ids.size === 0) return found;
     for (const target of only ? [only] : lookup.referenceTo) {
       const select = rest.map((parts) => ({ kind: 'value' as const, expression: { kind: 'path' as const, parts } }));
-      const where = { kind: 'compare' as const, left: { kind: 'path' as const, parts: ['Id'] }, operator: 'in' as const, right: { kind: 'bind' as const, name: 'ids' } };
+      const where = {
+        kind: 'compare' as const,
+        left: { kind: 'path' as const, parts: ['Id'] },
+        operator: 'in' as const,
+        right: { kind: 'bind' as const, name: 'ids' }
+      };
       const query: SoqlQuery = { select, from: target, where, groupBy: [], orderBy: [], allRows: true };
       for (const row of this.source.select(query, { ids: [...ids] })) found.set(row.values['Id'] as string, row);
     }

@@ -11,19 +11,36 @@ export function writeCustomMetadata(core: DatabaseCore, ensure: (object: ObjectM
     const object = core.project.objects.get(record.type.toLowerCase());
     return object ? [{ record, object }] : [];
   });
-  for (const { record, object } of records) ids.set(keyOf(object.name, record.developerName), ensure(object, { DeveloperName: record.developerName }, baseValues(record)));
+  for (const { record, object } of records)
+    ids.set(keyOf(object.name, record.developerName), ensure(object, { DeveloperName: record.developerName }, baseValues(record)));
   for (const { record, object } of records) {
-    const values: Values = { Id: ids.get(keyOf(object.name, record.developerName))!, ...baseValues(record), ...ownValues(object, record, ids) };
-    core.store.update(object, [values], Object.keys(values).filter((name) => name !== 'Id' && object.fields.has(name.toLowerCase())));
+    const values: Values = {
+      Id: ids.get(keyOf(object.name, record.developerName))!,
+      ...baseValues(record),
+      ...ownValues(object, record, ids)
+    };
+    core.store.update(
+      object,
+      [values],
+      Object.keys(values).filter((name) => name !== 'Id' && object.fields.has(name.toLowerCase()))
+    );
   }
   for (const object of core.project.objects.values()) {
     if (object.kind !== 'metadata') continue;
-    core.connection.run(`DELETE FROM ${quote(object.name)} WHERE "Id" NOT IN (SELECT value FROM json_each(?))`, [JSON.stringify([...ids.values()])]);
+    core.connection.run(`DELETE FROM ${quote(object.name)} WHERE "Id" NOT IN (SELECT value FROM json_each(?))`, [
+      JSON.stringify([...ids.values()])
+    ]);
   }
 }
 
 function baseValues(record: CustomMetadataRecord): Values {
-  return { DeveloperName: record.developerName, MasterLabel: record.label, Label: record.label, Language: 'en_US', QualifiedApiName: record.developerName };
+  return {
+    DeveloperName: record.developerName,
+    MasterLabel: record.label,
+    Label: record.label,
+    Language: 'en_US',
+    QualifiedApiName: record.developerName
+  };
 }
 
 /** A field the record does not give is empty, also where an earlier version of the file gave it. */

@@ -10,14 +10,31 @@ import { licenses, type ProfileDefinition } from './standard-profiles.ts';
 export function writeSetupRows(core: DatabaseCore, profiles: ReadonlyMap<string, ProfileDefinition>): void {
   core.connection.transaction(() => {
     const writer = new SetupWriter(core);
-    for (const license of licenses) writer.ensure('UserLicense', { Name: license.name }, { LicenseDefinitionKey: license.key, MasterLabel: license.name, Status: 'Active', TotalLicenses: 1000 });
+    for (const license of licenses)
+      writer.ensure(
+        'UserLicense',
+        { Name: license.name },
+        { LicenseDefinitionKey: license.key, MasterLabel: license.name, Status: 'Active', TotalLicenses: 1000 }
+      );
     for (const profile of profiles.values()) writer.profile(profile);
     for (const set of core.project.permissionSets.values()) {
-      writer.ensure('PermissionSet', { Name: set.name }, { Label: set.label, IsCustom: true, Type: 'Regular', HasActivationRequired: set.hasActivationRequired, Description: set.description ?? null });
+      writer.ensure(
+        'PermissionSet',
+        { Name: set.name },
+        {
+          Label: set.label,
+          IsCustom: true,
+          Type: 'Regular',
+          HasActivationRequired: set.hasActivationRequired,
+          Description: set.description ?? null
+        }
+      );
     }
-    for (const permission of core.project.customPermissions.values()) writer.ensure('CustomPermission', { DeveloperName: permission.name }, { MasterLabel: permission.label, Language: 'en_US' });
+    for (const permission of core.project.customPermissions.values())
+      writer.ensure('CustomPermission', { DeveloperName: permission.name }, { MasterLabel: permission.label, Language: 'en_US' });
     for (const object of core.project.objects.values()) {
-      for (const type of object.recordTypes) writer.ensure('RecordType', { DeveloperName: type.name, SobjectType: object.name }, { Name: type.label, IsActive: type.active });
+      for (const type of object.recordTypes)
+        writer.ensure('RecordType', { DeveloperName: type.name, SobjectType: object.name }, { Name: type.label, IsActive: type.active });
     }
     writer.ensure('Group', { Type: 'Organization' }, { DeveloperName: 'AllInternalUsers', Name: 'All Internal Users' });
     writer.ensure('Group', { Type: 'AllCustomerPortal' }, { DeveloperName: 'AllCustomerPortalUsers', Name: 'All Customer Portal Users' });
@@ -38,7 +55,10 @@ class SetupWriter {
     if (!object) return null;
     const names = Object.keys(key);
     const where = names.length === 0 ? '' : ` WHERE ${names.map((name) => `${quote(name)} IS ?`).join(' AND ')}`;
-    const existing = this.core.connection.get(`SELECT "Id" FROM ${quote(object.name)}${where}`, names.map((name) => sqlKey(key[name]!)));
+    const existing = this.core.connection.get(
+      `SELECT "Id" FROM ${quote(object.name)}${where}`,
+      names.map((name) => sqlKey(key[name]!))
+    );
     return existing ? String(existing[0]) : this.insert(object, { ...key, ...values });
   }
 
@@ -53,13 +73,22 @@ class SetupWriter {
   profile(profile: ProfileDefinition): void {
     const license = licenses.find((candidate) => candidate.name === profile.license);
     const licenseId = this.core.connection.get('SELECT Id FROM UserLicense WHERE Name = ?', [profile.license])?.[0] ?? null;
-    this.ensure('Profile', { Name: profile.name }, { UserLicenseId: licenseId, UserType: license?.userType ?? 'Standard', ...profileFlags(profile) });
+    this.ensure(
+      'Profile',
+      { Name: profile.name },
+      { UserLicenseId: licenseId, UserType: license?.userType ?? 'Standard', ...profileFlags(profile) }
+    );
   }
 }
 
 function profileFlags(profile: ProfileDefinition): Values {
   const has = (name: string): boolean => profile.userPermissions.includes(name) || profile.model?.userPermissions.includes(name) === true;
-  return Object.fromEntries(['ModifyAllData', 'ViewAllData', 'ViewSetup', 'ApiEnabled', 'ManageUsers', 'AuthorApex'].map((name) => [`Permissions${name}`, has(name)]));
+  return Object.fromEntries(
+    ['ModifyAllData', 'ViewAllData', 'ViewSetup', 'ApiEnabled', 'ManageUsers', 'AuthorApex'].map((name) => [
+      `Permissions${name}`,
+      has(name)
+    ])
+  );
 }
 
 function sqlKey(value: Values[string]): string | number | null {

@@ -14,7 +14,12 @@ export interface ProfileDefinition {
 export const licenses: readonly { key: string; name: string; userType: string }[] = data.licenses;
 
 /** File names of standard profiles in metadata differ from what users see. */
-const fileNames: Record<string, string> = { Admin: 'System Administrator', Standard: 'Standard User', ReadOnly: 'Read Only', MinimumAccess: 'Minimum Access - Salesforce' };
+const fileNames: Record<string, string> = {
+  Admin: 'System Administrator',
+  Standard: 'Standard User',
+  ReadOnly: 'Read Only',
+  MinimumAccess: 'Minimum Access - Salesforce'
+};
 
 /** The platform's profiles and the project's, by lower-cased name. */
 export function profileDefinitions(project: Project): Map<string, ProfileDefinition> {
@@ -27,7 +32,14 @@ export function profileDefinitions(project: Project): Map<string, ProfileDefinit
     }
     const known = profiles.get(name.toLowerCase());
     if (known) known.model = model;
-    else profiles.set(name.toLowerCase(), { name, license: model.userLicense ?? 'Salesforce', userPermissions: [], standardObjects: 'none', model });
+    else
+      profiles.set(name.toLowerCase(), {
+        name,
+        license: model.userLicense ?? 'Salesforce',
+        userPermissions: [],
+        standardObjects: 'none',
+        model
+      });
   }
   return profiles;
 }

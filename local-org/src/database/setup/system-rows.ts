@@ -16,7 +16,16 @@ export class SystemRows {
     const now = isoSeconds(this.core.clock.now());
     const id = this.core.newId(sobject);
     const user = userId ?? null;
-    const system: Values = { Id: id, IsDeleted: false, CreatedDate: now, LastModifiedDate: now, SystemModstamp: now, CreatedById: user, LastModifiedById: user, OwnerId: user };
+    const system: Values = {
+      Id: id,
+      IsDeleted: false,
+      CreatedDate: now,
+      LastModifiedDate: now,
+      SystemModstamp: now,
+      CreatedById: user,
+      LastModifiedById: user,
+      OwnerId: user
+    };
     this.core.store.insert(object, [{ ...system, ...values }]);
     this.core.changed(object);
     return id;
@@ -24,7 +33,11 @@ export class SystemRows {
 
   update(sobject: string, id: string, values: Values): void {
     const object = this.core.objectOf(sobject);
-    this.core.store.update(object, [{ ...values, Id: id }], Object.keys(values).filter((name) => name !== 'Id'));
+    this.core.store.update(
+      object,
+      [{ ...values, Id: id }],
+      Object.keys(values).filter((name) => name !== 'Id')
+    );
     this.core.changed(object);
   }
 

@@ -23,7 +23,8 @@ export function orderSql(items: readonly OrderItem[], valueOf: (expression: Expr
   const terms = items.map((item) => {
     const value = valueOf(item.expression);
     const type = value.field?.type;
-    if (type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist') throw invalidField(`field '${expressionText(item.expression)}' can not be sorted in a query call`);
+    if (type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist')
+      throw invalidField(`field '${expressionText(item.expression)}' can not be sorted in a query call`);
     return `${sortKey(value)} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast ? 'LAST' : 'FIRST'}`;
   });
   return ` ORDER BY ${terms.join(', ')}`;

@@ -7,18 +7,13 @@ import { limitSql, numberParam, orderSql, whereSql } from './clauses.ts';
 import { conditionSql, type ConditionContext } from './conditions.ts';
 import type { ChildRelationship, CompileEnvironment, Param, RunContext } from './environment.ts';
 import { expressionValue, isAggregateCall, type Value } from './expressions.ts';
+import { Grouping, type AggregateColumn } from './grouping.ts';
 import { formatTransform } from './format.ts';
 import { invalidField, malformedQuery, messages } from './messages.ts';
 import { labelTransform, RowShape, SelectList, shapeOf } from './row-shape.ts';
 import { Scope } from './scope.ts';
 import { selectTypeOf } from './select-typeof.ts';
 import { isStoredObject } from '../store/stored-objects.ts';
-
-export interface AggregateColumn {
-  alias: string;
-  column: number;
-  kind: ValueKind;
-}
 
 /** One thing selected: what compilers and REST need to know about a result before it exists. */
 export interface SelectedField {
@@ -73,7 +68,7 @@ class QueryCompiler {
   private readonly list = new SelectList();
   private readonly shape: RowShape;
   private readonly children: CompiledQuery['children'] = [];
-  private readonly aggregates: AggregateColumn[] = [];
+  private readonly grouping: Grouping;
   private readonly selected: SelectedField[] = [];
   private readonly scopes: Scope[] = [];
   private aliasCount = 0;
@@ -84,26 +79,42 @@ class QueryCompiler {
     this.relationship = relationship;
     this.level = level;
     this.scope = this.openScope(object, query.alias);
+    this.grouping = new Grouping(query, this.scope, this.list, (expression) => this.value(expression));
     this.shape = new RowShape([object], this.isAggregate ? -1 : this.list.add(this.scope.root.id));
   }
 
   compile(): CompiledQuery {
-    const isCount = this.isCount;
-    if (!isCount) this.isAggregate ? this.selectAggregates() : this.query.select.forEach((item) => this.select(item));
+    const { isCount, isAggregate } = this;
+    if (isAggregate && !isCount) this.grouping.select(this.selected);
+    else if (!isCount) for (const item of this.query.select) this.select(item);
     const parentColumn = this.relationship ? this.list.add(`${this.scope.alias}."${this.relationship.field.name}"`) : undefined;
     const sql = isCount ? this.countSql() : this.relationship ? this.childSql(parentColumn!) : this.plainSql();
     this.refuseHidden();
     // Parameters of expressions that were selected already are not in the text; SQLite refuses surplus ones at the end.
     this.params.length = Math.max(0, ...[...sql.matchAll(/\?(\d+)/g)].map((match) => Number(match[1])));
     return {
-      object: this.scope.object, sql, params: this.params, shape: this.shape, isCount, isAggregate: this.isAggregate, aggregates: this.aggregates, parentColumn,
-      children: this.children, selected: this.selected,
+      object: this.scope.object,
+      sql,
+      params: this.params,
+      shape: this.shape,
+      isCount,
+      isAggregate,
+      aggregates: this.grouping.aggregates,
+      parentColumn,
+      children: this.children,
+      selected: this.selected
     };
   }
 
   private get isCount(): boolean {
     const only = this.query.select.length === 1 ? this.query.select[0]! : undefined;
-    return only?.kind === 'value' && only.expression.kind === 'call' && only.expression.name === 'COUNT' && only.expression.args.length === 0 && this.query.groupBy.length === 0;
+    return (
+      only?.kind === 'value' &&
+      only.expression.kind === 'call' &&
+      only.expression.name === 'COUNT' &&
+      only.expression.args.length === 0 &&
+      this.query.groupBy.length === 0
+    );
   }
 
   private get isAggregate(): boolean {
@@ -140,7 +151,13 @@ class QueryCompiler {
     if (alias) throw malformedQuery(`only aggregate expressions use field aliasing: ${alias}`);
     const column = this.scope.column(expression.parts);
     shapeOf(this.shape, column.node, this.scope, this.list).addLeaf(column.field.name, this.list.add(column.sql), column.kind);
-    this.selected.push({ path: [...column.node.path, column.field.name], kind: 'field', sobject: column.object.name, field: column.field, valueKind: column.kind });
+    this.selected.push({
+      path: [...column.node.path, column.field.name],
+      kind: 'field',
+      sobject: column.object.name,
+      field: column.field,
+      valueKind: column.kind
+    });
   }
 
   /** toLabel() and FORMAT() dress a field up; without an alias they stand under its name. */
@@ -151,11 +168,18 @@ class QueryCompiler {
       throw malformedQuery(`${expressionText(call)} can be selected with GROUP BY only, or is not supported`);
     }
     const column = this.scope.column(argument.parts);
-    const transform = call.name === 'TOLABEL' ? labelTransform(column.object, column.field, this.environment.labelOf) : formatTransform(column.field);
+    const transform =
+      call.name === 'TOLABEL' ? labelTransform(column.object, column.field, this.environment.labelOf) : formatTransform(column.field);
     const name = alias ?? column.field.name;
     const shape = alias ? this.shape : shapeOf(this.shape, column.node, this.scope, this.list);
     shape.addLeaf(name, this.list.add(column.sql), column.kind, transform);
-    this.selected.push({ path: alias ? [name] : [...column.node.path, name], kind: 'field', sobject: column.object.name, field: column.field, valueKind: 'text' });
+    this.selected.push({
+      path: alias ? [name] : [...column.node.path, name],
+      kind: 'field',
+      sobject: column.object.name,
+      field: column.field,
+      valueKind: 'text'
+    });
   }
 
   private selectFields(group: 'all' | 'standard' | 'custom'): void {
@@ -163,38 +187,20 @@ class QueryCompiler {
     if (limit?.kind !== 'number' || limit.value > 200) throw malformedQuery('The SOQL FIELDS function must have a LIMIT of at most 200');
     for (const field of this.scope.object.fields.values()) {
       const wanted = group === 'all' || field.custom === (group === 'custom');
-      if (wanted && this.environment.policy?.canReadField(this.scope.object, field) !== false) this.selectValue({ kind: 'path', parts: [field.name] });
+      if (wanted && this.environment.policy?.canReadField(this.scope.object, field) !== false)
+        this.selectValue({ kind: 'path', parts: [field.name] });
     }
   }
 
   private selectChildren(query: SoqlQuery): void {
-    if (this.level === maxLevels) throw malformedQuery(`SOQL queries can have at most ${maxLevels} levels of parent-to-child relationships`);
+    if (this.level === maxLevels)
+      throw malformedQuery(`SOQL queries can have at most ${maxLevels} levels of parent-to-child relationships`);
     const relationship = this.environment.relationships.find(this.scope.object, query.from.split('.').at(-1)!);
     if (!relationship || !isStoredObject(relationship.child)) throw invalidField(messages.noChildRelationship(query.from));
     const compiled = new QueryCompiler(query, relationship.child, this.environment, relationship, this.level + 1).compile();
     if (compiled.isAggregate) throw malformedQuery('Aggregate functions are not supported in subqueries');
     this.children.push({ name: relationship.name, query: compiled });
     this.selected.push({ path: [relationship.name], kind: 'subquery', sobject: relationship.child.name, selected: compiled.selected });
-  }
-
-  private selectAggregates(): void {
-    for (const { name } of this.query.groupBy.filter((expression) => expression.kind === 'call')) {
-      if (name === 'ROLLUP' || name === 'CUBE') throw malformedQuery(`GROUP BY ${name} is not supported`);
-    }
-    const grouped = new Set(this.query.groupBy.map((expression) => this.groupText(expression)));
-    let unnamed = 0;
-    for (const item of this.query.select) {
-      if (item.kind !== 'value') throw malformedQuery('Only fields and functions can be selected with GROUP BY or aggregate functions');
-      const value = this.value(item.expression);
-      if (!value.isAggregate && !grouped.has(this.groupText(item.expression))) throw malformedQuery(`Field must be grouped or aggregated: ${expressionText(item.expression)}`);
-      const alias = item.alias ?? (item.expression.kind === 'path' ? value.field!.name : `expr${unnamed++}`);
-      this.aggregates.push({ alias, column: this.list.add(value.sql), kind: value.kind });
-      this.selected.push({ path: [alias], kind: 'aggregate', sobject: 'AggregateResult', field: value.field, valueKind: value.kind });
-    }
-  }
-
-  private groupText(expression: Expression): string {
-    return expression.kind === 'path' ? this.scope.column(expression.parts).sql : expressionText(expression).toLowerCase();
   }
 
   private whereSql(extra: string[] = []): string {
@@ -206,13 +212,14 @@ class QueryCompiler {
       environment: this.environment,
       param: this.param,
       value: (expression) => expressionValue(expression, scope, this.param),
-      innerQuery: (query) => this.innerQuery(query),
+      innerQuery: (query) => this.innerQuery(query)
     };
   }
 
   private innerQuery(query: SoqlQuery): string {
     const item = query.select[0];
-    if (query.select.length !== 1 || item?.kind !== 'value' || item.expression.kind !== 'path') throw malformedQuery('A subquery in WHERE must select exactly one field');
+    if (query.select.length !== 1 || item?.kind !== 'value' || item.expression.kind !== 'path')
+      throw malformedQuery('A subquery in WHERE must select exactly one field');
     const scope = this.openScope(findObject(query.from, this.environment), query.alias);
     const column = scope.column(item.expression.parts);
     if (column.kind !== 'id') throw malformedQuery(`The inner select field '${expressionText(item.expression)}' must be an Id or a lookup`);
@@ -230,30 +237,14 @@ class QueryCompiler {
 
   private plainSql(): string {
     const where = this.whereSql();
-    const group = this.query.groupBy.length > 0 ? ` GROUP BY ${this.query.groupBy.map((expression) => this.groupValue(expression)).join(', ')}` : '';
+    const group = this.grouping.groupSql();
     const having = this.query.having ? ` HAVING ${conditionSql(this.query.having, this.conditionContext(this.scope))}` : '';
     if (having && !group) throw malformedQuery('HAVING needs GROUP BY');
-    const order = orderSql(this.query.orderBy, (expression) => this.orderValue(expression));
+    const order = orderSql(this.query.orderBy, (expression) =>
+      this.isAggregate ? this.grouping.orderValue(expression) : this.value(expression)
+    );
     const limit = limitSql(this.query, this.param);
     return `SELECT ${this.list.columns.join(', ')} FROM ${this.scope.fromSql}${where}${group}${having}${order}${limit}`;
-  }
-
-  private groupValue(expression: Expression): string {
-    const value = this.value(expression);
-    const type = value.field?.type;
-    if (value.isAggregate || type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist') {
-      throw invalidField(`field '${expressionText(expression)}' can not be grouped in a query call`);
-    }
-    return value.sql;
-  }
-
-  /** In a grouped query ORDER BY may also name an alias. */
-  private orderValue(expression: Expression): Value {
-    if (this.isAggregate && expression.kind === 'path' && expression.parts.length === 1) {
-      const aggregate = this.aggregates.find((candidate) => candidate.alias.toLowerCase() === expression.parts[0]!.toLowerCase());
-      if (aggregate) return { sql: this.list.columns[aggregate.column]!, kind: aggregate.kind, isAggregate: true };
-    }
-    return this.value(expression);
   }
 
   /** All parents' children in one statement: LIMIT counts within each parent. */
@@ -274,11 +265,14 @@ class QueryCompiler {
   private refuseHidden(): void {
     const refused = this.scopes.flatMap((scope) => scope.refused);
     if (refused.length === 0) return;
-    if (this.query.mode === 'securityEnforced') throw new OrgError('INSUFFICIENT_ACCESS', 'Insufficient permissions: secure query included inaccessible field');
+    if (this.query.mode === 'securityEnforced')
+      throw new OrgError('INSUFFICIENT_ACCESS', 'Insufficient permissions: secure query included inaccessible field');
     const object = refused.find((entry) => !entry.field);
     if (object) throw new OrgError('INSUFFICIENT_ACCESS', `Access to entity '${object.object.name}' denied`);
     const first = refused[0]!;
-    throw invalidField(messages.noColumn(first.field!.name, first.object.name), [...new Set(refused.map((entry) => `${entry.object.name}.${entry.field!.name}`))]);
+    throw invalidField(messages.noColumn(first.field!.name, first.object.name), [
+      ...new Set(refused.map((entry) => `${entry.object.name}.${entry.field!.name}`))
+    ]);
   }
 }
 

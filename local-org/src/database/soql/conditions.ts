@@ -35,7 +35,8 @@ const notFilterable = new Set(['LongTextArea', 'Html', 'Base64']);
 function compareSql(left: Expression, operator: Operator, right: Operand, context: ConditionContext): string {
   const value = context.value(left);
   const name = expressionText(left);
-  if (value.field && notFilterable.has(value.field.type)) throw invalidField(`field '${value.field.name}' can not be filtered in a query call`, [value.field.name]);
+  if (value.field && notFilterable.has(value.field.type))
+    throw invalidField(`field '${value.field.name}' can not be filtered in a query call`, [value.field.name]);
   switch (operator) {
     case 'in':
     case 'not in':
@@ -54,8 +55,11 @@ function compareSql(left: Expression, operator: Operator, right: Operand, contex
 /** `=` and `!=` treat null as a value: `!= 'x'` holds for an empty field. A checkbox is never null: null counts as false, also where the parent is missing. */
 function simpleSql(value: Value, name: string, operator: Operator, right: Operand, context: ConditionContext): string {
   if (right.kind === 'query' || right.kind === 'list') throw malformedQuery(`${name} ${operator}: a list or a subquery needs IN or NOT IN`);
-  const placeholder = context.param(right.kind === 'bind' ? (run) => boundValue(run, right.name, value.kind) : emptyIsNull(literalValue(right, value.kind, name)));
-  if (value.kind === 'boolean') return `COALESCE(${value.sql}, 0) ${operator === '=' ? 'IS' : operator === '!=' ? 'IS NOT' : operator} COALESCE(${placeholder}, 0)`;
+  const placeholder = context.param(
+    right.kind === 'bind' ? (run) => boundValue(run, right.name, value.kind) : emptyIsNull(literalValue(right, value.kind, name))
+  );
+  if (value.kind === 'boolean')
+    return `COALESCE(${value.sql}, 0) ${operator === '=' ? 'IS' : operator === '!=' ? 'IS NOT' : operator} COALESCE(${placeholder}, 0)`;
   const [a, b] = folded(value, placeholder, context);
   const sqlOperator = operator === '=' ? 'IS' : operator === '!=' ? 'IS NOT' : operator;
   return `${a} ${sqlOperator} ${b}`;
@@ -75,7 +79,8 @@ function membershipSql(value: Value, name: string, negated: boolean, right: Oper
     const inner = context.innerQuery(right.query);
     return negated ? `(${value.sql} IS NULL OR ${value.sql} NOT IN (${inner}))` : `${value.sql} IN (${inner})`;
   }
-  if (right.kind !== 'list' && right.kind !== 'bind') throw malformedQuery(`${name} ${negated ? 'NOT IN' : 'IN'} needs a list, a bind variable or a subquery`);
+  if (right.kind !== 'list' && right.kind !== 'bind')
+    throw malformedQuery(`${name} ${negated ? 'NOT IN' : 'IN'} needs a list, a bind variable or a subquery`);
   const values = listOf(value, name, right);
   const list = context.param((run) => JSON.stringify(values(run).filter((item) => item !== null && item !== '')));
   const hasNull = context.param((run) => Number(values(run).some((item) => item === null || item === '')));
@@ -99,7 +104,8 @@ function listOf(value: Value, name: string, right: Operand): (run: RunContext) =
 }
 
 function likeSql(value: Value, name: string, right: Operand, context: ConditionContext): string {
-  if (value.kind !== 'text' && value.kind !== 'id') throw invalidField(`field '${name}' can not be filtered with LIKE: it holds no text`, [name]);
+  if (value.kind !== 'text' && value.kind !== 'id')
+    throw invalidField(`field '${name}' can not be filtered with LIKE: it holds no text`, [name]);
   const text: Value = { ...value, kind: 'text' };
   if (right.kind === 'bind' || right.kind === 'list') {
     const values = listOf(text, name, right);
@@ -113,7 +119,8 @@ function likeSql(value: Value, name: string, right: Operand, context: ConditionC
 
 /** `INCLUDES ('a;b', 'c')`: a and b, or c. */
 function includesSql(value: Value, name: string, negated: boolean, right: Operand, context: ConditionContext): string {
-  if (value.field?.type !== 'MultiselectPicklist') throw invalidField(`field '${name}' is no multi-select picklist: INCLUDES and EXCLUDES do not apply`, [name]);
+  if (value.field?.type !== 'MultiselectPicklist')
+    throw invalidField(`field '${name}' is no multi-select picklist: INCLUDES and EXCLUDES do not apply`, [name]);
   if (right.kind !== 'list' && right.kind !== 'bind') throw malformedQuery(`${name}: INCLUDES and EXCLUDES need a list`);
   const values = listOf(value, name, right);
   const groups = context.param((run) => JSON.stringify(values(run).map((item) => String(item ?? '').split(';'))));
@@ -122,8 +129,16 @@ function includesSql(value: Value, name: string, negated: boolean, right: Operan
   return negated ? `(${value.sql} IS NULL OR NOT ${sql})` : `(${value.sql} IS NOT NULL AND ${sql})`;
 }
 
-function dateLiteralSql(value: Value, name: string, operator: Operator, literal: string, n: number | undefined, context: ConditionContext): string {
-  if (value.kind !== 'date' && value.kind !== 'datetime') throw invalidField(`value of filter criterion for field '${name}' must not be a date literal`, [name]);
+function dateLiteralSql(
+  value: Value,
+  name: string,
+  operator: Operator,
+  literal: string,
+  n: number | undefined,
+  context: ConditionContext
+): string {
+  if (value.kind !== 'date' && value.kind !== 'datetime')
+    throw invalidField(`value of filter criterion for field '${name}' must not be a date literal`, [name]);
   const bound = (end: 'from' | 'to'): string =>
     context.param((run) => {
       const day = literalRange(literal, n, dayOf(run.now, run.zone), run.calendar)[end];

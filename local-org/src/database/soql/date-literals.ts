@@ -51,7 +51,9 @@ export function literalRange(name: string, n: number | undefined, today: number,
   const literal = literals.get(name);
   if (!literal) throw new Error(`Not a date literal: ${name}`);
   // LAST_N_DAYS ends with today, as does LAST_90_DAYS; NEXT_N_DAYS begins tomorrow.
-  const days = literal.days ?? (literal.unit === 'day' && literal.perN !== undefined && literal.perN !== 'ago' ? (literal.perN === 'last' ? -n! : n!) : undefined);
+  const days =
+    literal.days ??
+    (literal.unit === 'day' && literal.perN !== undefined && literal.perN !== 'ago' ? (literal.perN === 'last' ? -n! : n!) : undefined);
   if (days !== undefined) return days < 0 ? { from: today + days, to: today + 1 } : { from: today + 1, to: today + 1 + days };
   const start = literal.perN === 'next' ? 1 : literal.perN === 'last' || literal.perN === 'ago' ? -n! : literal.start;
   const count = literal.perN === 'next' || literal.perN === 'last' ? n! : literal.count;

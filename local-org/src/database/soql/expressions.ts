@@ -36,7 +36,8 @@ function aggregateValue(call: CallExpression, scope: Scope, param: ParamSink): V
   if (call.name === 'COUNT' && call.args.length === 0) return { sql: 'COUNT(*)', kind: 'number', isAggregate: true };
   const inner = onlyArgument(call, scope, param);
   if (inner.isAggregate) throw malformedQuery(`${expressionText(call)}: aggregates cannot be nested`);
-  if (inner.field?.type === 'LongTextArea' || inner.field?.type === 'Html') throw invalidField(`field ${inner.field.name} does not support aggregate operator ${call.name}`);
+  if (inner.field?.type === 'LongTextArea' || inner.field?.type === 'Html')
+    throw invalidField(`field ${inner.field.name} does not support aggregate operator ${call.name}`);
   switch (call.name) {
     case 'COUNT':
       return { sql: `COUNT(${inner.sql})`, kind: 'number', isAggregate: true };
@@ -44,10 +45,12 @@ function aggregateValue(call: CallExpression, scope: Scope, param: ParamSink): V
       return { sql: `COUNT(DISTINCT ${inner.sql})`, kind: 'number', isAggregate: true };
     case 'SUM':
     case 'AVG':
-      if (inner.kind !== 'number') throw invalidField(`field ${expressionText(call.args[0]!)} does not support aggregate operator ${call.name}`);
+      if (inner.kind !== 'number')
+        throw invalidField(`field ${expressionText(call.args[0]!)} does not support aggregate operator ${call.name}`);
       return { sql: `${call.name}(${inner.sql})`, kind: 'number', isAggregate: true };
     default:
-      if (inner.kind === 'boolean') throw invalidField(`field ${expressionText(call.args[0]!)} does not support aggregate operator ${call.name}`);
+      if (inner.kind === 'boolean')
+        throw invalidField(`field ${expressionText(call.args[0]!)} does not support aggregate operator ${call.name}`);
       return { sql: `${call.name}(${inner.sql})`, kind: inner.kind, field: inner.field, isAggregate: true };
   }
 }
@@ -57,7 +60,10 @@ function onlyArgument(call: CallExpression, scope: Scope, param: ParamSink): Val
   return expressionValue(call.args[0]!, scope, param);
 }
 
-const part = (format: string) => (x: string): string => `CAST(strftime('${format}', ${x}) AS INTEGER)`;
+const part =
+  (format: string) =>
+  (x: string): string =>
+    `CAST(strftime('${format}', ${x}) AS INTEGER)`;
 const fiscalShift = (x: string, month: string): string => `((${part('%m')(x)} - 1 - ${month} + 12) % 12)`;
 
 /** By name: SQL over the date's text and the placeholder of the fiscal year's first month (0 to 11). */
@@ -73,7 +79,7 @@ const dateFunctions: Record<string, (x: string, fiscalMonth: () => string) => st
   WEEK_IN_YEAR: (x) => `((${part('%j')(x)} + 6) / 7)`,
   FISCAL_MONTH: (x, month) => `(${fiscalShift(x, month())} + 1)`,
   FISCAL_QUARTER: (x, month) => `(${fiscalShift(x, month())} / 3 + 1)`,
-  FISCAL_YEAR: (x, month) => `(${part('%Y')(x)} + CASE WHEN ${month()} > 0 AND ${part('%m')(x)} > ${month()} THEN 1 ELSE 0 END)`,
+  FISCAL_YEAR: (x, month) => `(${part('%Y')(x)} + CASE WHEN ${month()} > 0 AND ${part('%m')(x)} > ${month()} THEN 1 ELSE 0 END)`
 };
 
 function dateFunctionValue(call: CallExpression, scope: Scope, param: ParamSink): Value {
@@ -85,7 +91,8 @@ function dateFunctionValue(call: CallExpression, scope: Scope, param: ParamSink)
   const make = dateFunctions[call.name];
   if (!make && call.name !== 'DAY_ONLY') throw malformedQuery(`The SOQL function ${call.name} is not supported`);
   const inner = onlyArgument(call, scope, param);
-  if (inner.kind !== 'date' && inner.kind !== 'datetime') throw invalidField(`${expressionText(call)}: ${call.name}() takes a date or date-time field`);
+  if (inner.kind !== 'date' && inner.kind !== 'datetime')
+    throw invalidField(`${expressionText(call)}: ${call.name}() takes a date or date-time field`);
   if (call.name === 'DAY_ONLY') return { sql: `substr(${inner.sql}, 1, 10)`, kind: 'date', isAggregate: false };
   return { sql: make!(inner.sql, () => param((run) => run.calendar.fiscalMonth)), kind: 'number', isAggregate: false };
 }

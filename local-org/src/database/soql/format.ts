@@ -10,9 +10,11 @@ export function formatTransform(field: FieldModel): (value: Scalar) => Scalar {
     case 'Number':
     case 'Percent':
     case 'Summary':
-      return (value) => formatNumber(value, locale, { minimumFractionDigits: field.scale ?? 0, maximumFractionDigits: Math.max(field.scale ?? 0, 0) });
+      return (value) =>
+        formatNumber(value, locale, { minimumFractionDigits: field.scale ?? 0, maximumFractionDigits: Math.max(field.scale ?? 0, 0) });
     case 'Date':
-      return (value) => (typeof value === 'string' ? new Date(`${value}T00:00:00Z`).toLocaleDateString(locale, { timeZone: 'UTC' }) : value);
+      return (value) =>
+        typeof value === 'string' ? new Date(`${value}T00:00:00Z`).toLocaleDateString(locale, { timeZone: 'UTC' }) : value;
     case 'DateTime':
       return (value) => (typeof value === 'string' ? new Date(value).toLocaleString(locale, { timeZone: 'UTC' }) : value);
     default:

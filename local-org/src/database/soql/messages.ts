@@ -13,7 +13,7 @@ export const messages = {
     `Please reference your WSDL or the describe call for the appropriate names.`,
   noChildRelationship: (name: string): string =>
     `Didn't understand relationship '${name}' in FROM part of query call. If you are attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name. ` +
-    `Please reference your WSDL or the describe call for the appropriate names.`,
+    `Please reference your WSDL or the describe call for the appropriate names.`
 };
 
 export function invalidField(message: string, fields: string[] = []): OrgError {

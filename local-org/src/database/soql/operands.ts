@@ -14,7 +14,7 @@ const typeNames: Record<ValueKind, string> = {
   boolean: 'boolean',
   date: 'date',
   datetime: 'dateTime',
-  time: 'time',
+  time: 'time'
 };
 
 /** A literal as SQL value of the field's kind; throws when the kinds do not fit. */

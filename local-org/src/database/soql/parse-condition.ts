@@ -40,7 +40,9 @@ function parseOperator(reader: TokenReader): Operator {
 
 export function parseOperand(reader: TokenReader): Operand {
   if (reader.skipSymbol('(')) {
-    const operand: Operand = reader.isWord('select') ? { kind: 'query', query: parseQuery(reader) } : { kind: 'list', items: reader.list(() => parseOperand(reader)) };
+    const operand: Operand = reader.isWord('select')
+      ? { kind: 'query', query: parseQuery(reader) }
+      : { kind: 'list', items: reader.list(() => parseOperand(reader)) };
     reader.expectSymbol(')');
     return operand;
   }

@@ -61,7 +61,8 @@ export class QueryRunner {
     try {
       const query = this.parse(soql);
       const usesSecurityEnforced = query.mode === 'securityEnforced';
-      if (isUserRecordAccess(query)) return { sobject: 'UserRecordAccess', isAggregate: false, isCount: false, selected: [], usesSecurityEnforced, problems: [] };
+      if (isUserRecordAccess(query))
+        return { sobject: 'UserRecordAccess', isAggregate: false, isCount: false, selected: [], usesSecurityEnforced, problems: [] };
       const { object, isAggregate, isCount, selected } = compileQuery(query, this.environment(undefined, false, undefined));
       return { sobject: object.name, isAggregate, isCount, selected, usesSecurityEnforced, problems: [] };
     } catch (error) {
@@ -113,9 +114,12 @@ export class QueryRunner {
     const { project, relationships, formulas } = this.parts;
     const language = userId === undefined ? 'en_US' : this.parts.access.user(userId).language;
     return {
-      project, relationships, formulas, foldText,
+      project,
+      relationships,
+      formulas,
+      foldText,
       policy: access ? this.parts.access.readPolicy(access) : undefined,
-      labelOf: (object, field, value) => labelOf(project, language, object, field, value),
+      labelOf: (object, field, value) => labelOf(project, language, object, field, value)
     };
   }
 
@@ -129,7 +133,7 @@ export class QueryRunner {
       get calendar() {
         return { firstWeekday: firstWeekday(user?.locale ?? 'en_US'), fiscalMonth: fiscalMonth(connection) };
       },
-      global: (path) => (userId === undefined ? null : this.parts.global(path, userId)),
+      global: (path) => (userId === undefined ? null : this.parts.global(path, userId))
     };
   }
 }

@@ -113,12 +113,29 @@ export function shapeOf(root: RowShape, node: PathNode, scope: Scope, list: Sele
   let shape = root;
   for (let depth = skip + 1; depth <= node.path.length; depth++) {
     const at = scope.nodeAt(node.path.slice(0, depth));
-    shape = shape.parent(node.path[depth - 1]!, () => new RowShape(at.tables.map((table) => table.object), list.add(at.id)));
+    shape = shape.parent(
+      node.path[depth - 1]!,
+      () =>
+        new RowShape(
+          at.tables.map((table) => table.object),
+          list.add(at.id)
+        )
+    );
   }
   return shape;
 }
 
 /** Gives the label of each picklist value, for toLabel(). */
-export function labelTransform(object: ObjectModel, field: FieldModel, labelOf: (object: ObjectModel, field: FieldModel, value: string) => string): (value: Scalar) => Scalar {
-  return (value) => (typeof value === 'string' ? value.split(';').map((item) => labelOf(object, field, item)).join(';') : value);
+export function labelTransform(
+  object: ObjectModel,
+  field: FieldModel,
+  labelOf: (object: ObjectModel, field: FieldModel, value: string) => string
+): (value: Scalar) => Scalar {
+  return (value) =>
+    typeof value === 'string'
+      ? value
+          .split(';')
+          .map((item) => labelOf(object, field, item))
+          .join(';')
+      : value;
 }

@@ -8,13 +8,18 @@ import type { RunContext } from './environment.ts';
 export function runQuery(connection: Connection, query: CompiledQuery, run: RunContext): QueryResult {
   const columns = fetchRows(connection, query, run);
   if (query.isCount) return { rows: [], totalSize: columns[0]![0] as number, sobject: query.object.name };
-  const rows = query.isAggregate ? columns.map((values) => aggregateRow(query, values)) : columns.map((values) => query.shape.build(values)!);
+  const rows = query.isAggregate
+    ? columns.map((values) => aggregateRow(query, values))
+    : columns.map((values) => query.shape.build(values)!);
   for (const child of query.children) attachChildren(connection, child.name, child.query, rows, run);
   return { rows, totalSize: rows.length, sobject: query.isAggregate ? 'AggregateResult' : query.object.name };
 }
 
 function fetchRows(connection: Connection, query: CompiledQuery, run: RunContext): SqlValue[][] {
-  return connection.all(query.sql, query.params.map((param) => (typeof param === 'function' ? param(run) : param)));
+  return connection.all(
+    query.sql,
+    query.params.map((param) => (typeof param === 'function' ? param(run) : param))
+  );
 }
 
 function aggregateRow(query: CompiledQuery, columns: SqlValue[]): Row {

@@ -102,7 +102,8 @@ export class Scope {
     const [name, only] = step.split(':') as [string, string?];
     const key = `${node.tables.map((table) => table.alias).join('+')}.${step.toLowerCase()}`;
     const known = this.joined.get(key);
-    if (node.tables[0]?.inline) throw invalidField(`${name}: a path through ${node.path.at(-1)} is not supported, as it may point at many kinds of objects`);
+    if (node.tables[0]?.inline)
+      throw invalidField(`${name}: a path through ${node.path.at(-1)} is not supported, as it may point at many kinds of objects`);
     const lookups = node.tables.flatMap((table) => {
       const field = findRelationship(table.object, name);
       return field ? [{ table, field }] : [];
@@ -118,7 +119,9 @@ export class Scope {
   private join(node: PathNode, lookups: { table: TableRef; field: FieldModel }[], only?: string): PathNode {
     const ids = lookups.map(({ table, field }) => `${table.alias}.${quote(field.name)}`);
     const id = ids.length === 1 ? ids[0]! : `COALESCE(${ids.join(', ')})`;
-    const targets = new Set(only ? [only.toLowerCase()] : lookups.flatMap(({ field }) => field.referenceTo.map((target) => target.toLowerCase())));
+    const targets = new Set(
+      only ? [only.toLowerCase()] : lookups.flatMap(({ field }) => field.referenceTo.map((target) => target.toLowerCase()))
+    );
     const objects = [...targets].flatMap((target) => this.environment.project.objects.get(target) ?? []);
     const inline = objects.length > joinedTargets;
     const tables = objects.map((object): TableRef => {
@@ -141,7 +144,12 @@ export class Scope {
     if (checked) for (const each of found) this.check(each.table.object, each.field);
     if (field.name === 'Id') return { sql: node.id, kind: 'id', field, object: table.object, node };
     const columns = found.map((each) => this.fieldSql(node, each.table, each.field));
-    const sql = columns.length === 1 && !table.inline ? columns[0]! : table.inline ? inlineSql(node, found, columns) : `COALESCE(${columns.join(', ')})`;
+    const sql =
+      columns.length === 1 && !table.inline
+        ? columns[0]!
+        : table.inline
+          ? inlineSql(node, found, columns)
+          : `COALESCE(${columns.join(', ')})`;
     const isPlainColumn = columns.length === 1 && !table.inline && field.formula === undefined;
     const collated = kindOf(field) === 'text' && !field.caseSensitive && !isPlainColumn;
     return { sql: collated ? `${sql} COLLATE NOCASE` : sql, kind: kindOf(field), field, object: table.object, node };
@@ -154,9 +162,16 @@ export class Scope {
     if (!object || !idField || name.toLowerCase() !== 'type' || node.tables.length < 2) {
       throw invalidField(messages.noColumn(name, object?.name ?? parts.join('.')), [name]);
     }
-    const typeName = (table: TableRef): string => (table.object.name === 'Group' && node.path.at(-1) === 'Owner' ? 'Queue' : table.object.name);
+    const typeName = (table: TableRef): string =>
+      table.object.name === 'Group' && node.path.at(-1) === 'Owner' ? 'Queue' : table.object.name;
     const cases = node.tables.map((table) => `WHEN '${table.object.keyPrefix}' THEN '${typeName(table)}'`);
-    return { sql: `CASE substr(${node.id}, 1, 3) ${cases.join(' ')} END COLLATE NOCASE`, kind: 'text', field: { ...idField, name: 'Type', type: 'Text' }, object, node };
+    return {
+      sql: `CASE substr(${node.id}, 1, 3) ${cases.join(' ')} END COLLATE NOCASE`,
+      kind: 'text',
+      field: { ...idField, name: 'Type', type: 'Text' },
+      object,
+      node
+    };
   }
 
   private fieldSql(node: PathNode, table: TableRef, field: FieldModel): string {
@@ -164,7 +179,9 @@ export class Scope {
     const { name, reads } = this.environment.formulas.functionOf(table.object, field);
     // A formula's paths start at its own row, not at every object of a polymorphic node.
     const own: PathNode = { tables: [table], id: `${table.alias}."Id"`, path: node.path };
-    const args = reads.map((path) => (path.startsWith('$') ? this.statement.param((run) => run.global(path)) : this.internalColumn(own, path).sql));
+    const args = reads.map((path) =>
+      path.startsWith('$') ? this.statement.param((run) => run.global(path)) : this.internalColumn(own, path).sql
+    );
     const zone = this.statement.param((run) => run.zone);
     return `${quote(name)}(${[zone, ...args].join(', ')})`;
   }
@@ -181,7 +198,10 @@ export class Scope {
 }
 
 function inlineSql(node: PathNode, found: { table: TableRef }[], columns: string[]): string {
-  const cases = found.map(({ table }, i) => `WHEN '${table.object.keyPrefix}' THEN (SELECT ${columns[i]} FROM ${quote(table.object.name)} ${table.alias} WHERE ${table.alias}."Id" = ${node.id})`);
+  const cases = found.map(
+    ({ table }, i) =>
+      `WHEN '${table.object.keyPrefix}' THEN (SELECT ${columns[i]} FROM ${quote(table.object.name)} ${table.alias} WHERE ${table.alias}."Id" = ${node.id})`
+  );
   return `CASE substr(${node.id}, 1, 3) ${cases.join(' ')} END`;
 }
 

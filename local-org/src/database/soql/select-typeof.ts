@@ -12,7 +12,8 @@ interface TypeOfContext {
 /** `TYPEOF What WHEN Account THEN Phone ELSE Name END`: the parent carries the fields of its own kind. */
 export function selectTypeOf(item: Extract<SelectItem, { kind: 'typeof' }>, context: TypeOfContext): void {
   const { scope, shape, list } = context;
-  if (item.path.parts.length !== 1) throw malformedQuery(`TYPEOF ${item.path.parts.join('.')}: only a relationship of the object in FROM is supported`);
+  if (item.path.parts.length !== 1)
+    throw malformedQuery(`TYPEOF ${item.path.parts.join('.')}: only a relationship of the object in FROM is supported`);
   const relationship = item.path.parts[0]!;
   const node = scope.column([relationship, 'Id']).node;
   if (node.tables.length < 2) throw invalidField(`TYPEOF ${relationship}: the relationship is not polymorphic`);
@@ -28,7 +29,10 @@ export function selectTypeOf(item: Extract<SelectItem, { kind: 'typeof' }>, cont
     }
   }
   if (item.otherwise.length === 0) return;
-  variants.otherwise = new RowShape(node.tables.map((table) => table.object), list.add(node.id));
+  variants.otherwise = new RowShape(
+    node.tables.map((table) => table.object),
+    list.add(node.id)
+  );
   for (const { parts } of item.otherwise) {
     const column = scope.column([relationship, ...parts]);
     shapeOf(variants.otherwise, column.node, scope, list, 1).addLeaf(column.field.name, list.add(column.sql), column.kind);

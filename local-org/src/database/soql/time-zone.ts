@@ -50,7 +50,15 @@ function offsetAt(instant: number, zone: string): number {
 function formatOf(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
-    const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
+    const options = {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      hourCycle: 'h23'
+    } as const;
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options });
     formats.set(zone, format);
   }

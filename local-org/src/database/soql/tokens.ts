@@ -14,7 +14,7 @@ const patterns: [Token['kind'], RegExp][] = [
   ['number', /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?!\w)/y],
   ['word', /[A-Za-z_][\w%]*(?:\.[A-Za-z_]\w*)*(?::\d+)?/y],
   ['bind', /:\s*[A-Za-z_]\w*(?:\.\w+)*/y],
-  ['symbol', /!=|<>|<=|>=|[=<>(),]/y],
+  ['symbol', /!=|<>|<=|>=|[=<>(),]/y]
 ];
 
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -71,6 +71,9 @@ function readString(soql: string, position: number): { token: Token; end: number
 /** A MALFORMED_QUERY error that points at the place, as the platform's do. */
 export function malformed(soql: string, position: number, what: string): OrgError {
   const before = soql.slice(0, position).split('\n');
-  const near = soql.slice(Math.max(0, position - 30), position + 30).replaceAll(/\s+/g, ' ').trim();
+  const near = soql
+    .slice(Math.max(0, position - 30), position + 30)
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return new OrgError('MALFORMED_QUERY', `${near}\nERROR at Row:${before.length}:Column:${before.at(-1)!.length + 1}\n${what}`);
 }

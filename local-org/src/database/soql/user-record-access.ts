@@ -17,12 +17,20 @@ export function queryUserRecordAccess(query: SoqlQuery, run: RunContext, access:
   const terms = query.where?.kind === 'and' ? query.where.terms : query.where ? [query.where] : [];
   const userId = idsOf(terms, 'userid', run)[0];
   const recordIds = idsOf(terms, 'recordid', run);
-  if (!userId) throw malformedQuery('UserRecordAccess queries need UserId = and RecordId = or RecordId IN in their WHERE clause, joined with AND');
+  if (!userId)
+    throw malformedQuery('UserRecordAccess queries need UserId = and RecordId = or RecordId IN in their WHERE clause, joined with AND');
   if (recordIds.length > maxRecords) throw malformedQuery(`UserRecordAccess answers for at most ${maxRecords} records`);
   const rows = [...access.recordAccess(userId, recordIds)].map(([id, granted]): Row => {
     const values = {
-      Id: id, RecordId: id, UserId: userId, HasReadAccess: granted.read, HasEditAccess: granted.edit, HasDeleteAccess: granted.delete,
-      HasTransferAccess: granted.transfer, HasAllAccess: granted.all, MaxAccessLevel: granted.maxAccessLevel,
+      Id: id,
+      RecordId: id,
+      UserId: userId,
+      HasReadAccess: granted.read,
+      HasEditAccess: granted.edit,
+      HasDeleteAccess: granted.delete,
+      HasTransferAccess: granted.transfer,
+      HasAllAccess: granted.all,
+      MaxAccessLevel: granted.maxAccessLevel
     };
     return { sobject: 'UserRecordAccess', values };
   });
@@ -30,7 +38,9 @@ export function queryUserRecordAccess(query: SoqlQuery, run: RunContext, access:
 }
 
 function idsOf(terms: readonly Condition[], field: string, run: RunContext): string[] {
-  const term = terms.find((candidate) => candidate.kind === 'compare' && candidate.left.kind === 'path' && candidate.left.parts.join('.').toLowerCase() === field);
+  const term = terms.find(
+    (candidate) => candidate.kind === 'compare' && candidate.left.kind === 'path' && candidate.left.parts.join('.').toLowerCase() === field
+  );
   return term?.kind === 'compare' ? operandIds(term.right, run) : [];
 }
 

@@ -29,7 +29,7 @@ const kinds: Record<FieldType, ValueKind> = {
   TextArea: 'text',
   Url: 'text',
   Base64: 'text',
-  MetadataRelationship: 'text',
+  MetadataRelationship: 'text'
 };
 
 /** A roll-up of the earliest or latest date is a date; the field alone does not say, so the project is asked once when it is opened. */

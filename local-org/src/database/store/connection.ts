@@ -15,7 +15,9 @@ export class Connection {
   constructor(file: string) {
     this.db = new DatabaseSync(file);
     // WAL with NORMAL survives a killed process; only a power cut may lose the last transactions, never the file.
-    this.db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-64000');
+    this.db.exec(
+      'PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=5000; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-64000'
+    );
   }
 
   exec(sql: string): void {

@@ -28,7 +28,11 @@ export class RowStore {
   insert(object: ObjectModel, rows: readonly Values[]): void {
     const fields = this.fieldsOf(object);
     const sql = `INSERT INTO ${quote(object.name)} (${fields.map((field) => quote(field.name)).join(', ')}) VALUES (${fields.map(() => '?').join(', ')})`;
-    for (const row of rows) this.connection.run(sql, fields.map((field) => columnValue(field, row[field.name])));
+    for (const row of rows)
+      this.connection.run(
+        sql,
+        fields.map((field) => columnValue(field, row[field.name]))
+      );
   }
 
   /** Writes the named fields of each row. */
@@ -70,8 +74,13 @@ export class RowStore {
   restore(object: ObjectModel, roots: readonly string[]): string[] {
     if (!object.fields.has('isdeleted')) return [];
     const condition = `"IsDeleted" = 1 AND ${deletedWith} IN (SELECT value FROM json_each(?))`;
-    const ids = this.connection.all(`SELECT "Id" FROM ${quote(object.name)} WHERE ${condition}`, [JSON.stringify(roots)]).map(([id]) => String(id));
-    if (ids.length > 0) this.connection.run(`UPDATE ${quote(object.name)} SET "IsDeleted" = 0, ${deletedWith} = NULL WHERE ${condition}`, [JSON.stringify(roots)]);
+    const ids = this.connection
+      .all(`SELECT "Id" FROM ${quote(object.name)} WHERE ${condition}`, [JSON.stringify(roots)])
+      .map(([id]) => String(id));
+    if (ids.length > 0)
+      this.connection.run(`UPDATE ${quote(object.name)} SET "IsDeleted" = 0, ${deletedWith} = NULL WHERE ${condition}`, [
+        JSON.stringify(roots)
+      ]);
     return ids;
   }
 

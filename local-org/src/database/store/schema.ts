@@ -13,7 +13,9 @@ export function migrateSchema(connection: Connection, project: Project): string[
       CREATE TABLE IF NOT EXISTS local_autonumber (field TEXT PRIMARY KEY, next INTEGER NOT NULL);
       CREATE TABLE IF NOT EXISTS local_cleared_lookup (root TEXT NOT NULL, object TEXT NOT NULL, field TEXT NOT NULL, id TEXT NOT NULL, value TEXT NOT NULL);
       CREATE INDEX IF NOT EXISTS local_cleared_lookup_root ON local_cleared_lookup (root);`);
-    const tables = new Set(connection.all(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map((row) => String(row[0]).toLowerCase()));
+    const tables = new Set(
+      connection.all(`SELECT name FROM sqlite_schema WHERE type = 'table'`).map((row) => String(row[0]).toLowerCase())
+    );
     for (const [key, object] of project.objects) {
       if (tables.has(key)) migrateTable(connection, object, notices);
       else createTable(connection, object);
@@ -21,7 +23,8 @@ export function migrateSchema(connection: Connection, project: Project): string[
       tables.delete(key);
     }
     for (const table of tables) {
-      if (!table.startsWith('local_') && !table.startsWith('sqlite_')) notices.push(`The object ${table} is no longer in the project; its records are kept in the data file but not shown`);
+      if (!table.startsWith('local_') && !table.startsWith('sqlite_'))
+        notices.push(`The object ${table} is no longer in the project; its records are kept in the data file but not shown`);
     }
   });
   return notices;
@@ -38,7 +41,11 @@ function columnDefinition(field: FieldModel): string {
 }
 
 function migrateTable(connection: Connection, object: ObjectModel, notices: string[]): void {
-  const existing = new Map(connection.all(`SELECT name, type FROM pragma_table_info(?)`, [object.name]).map((row) => [String(row[0]).toLowerCase(), String(row[1])]));
+  const existing = new Map(
+    connection
+      .all(`SELECT name, type FROM pragma_table_info(?)`, [object.name])
+      .map((row) => [String(row[0]).toLowerCase(), String(row[1])])
+  );
   for (const field of storedFields(object)) {
     const type = existing.get(field.name.toLowerCase());
     const wanted = columnType(field).split(' ')[0];
@@ -50,7 +57,8 @@ function migrateTable(connection: Connection, object: ObjectModel, notices: stri
   }
   existing.delete(deletedWith);
   for (const name of existing.keys()) {
-    if (!name.startsWith('local_')) notices.push(`The field ${object.name}.${name} is no longer stored; its values are kept in the data file but not shown`);
+    if (!name.startsWith('local_'))
+      notices.push(`The field ${object.name}.${name} is no longer stored; its values are kept in the data file but not shown`);
   }
 }
 
@@ -65,7 +73,8 @@ function setAside(connection: Connection, object: ObjectModel, field: FieldModel
 
 function createIndexes(connection: Connection, object: ObjectModel): void {
   for (const field of object.fields.values()) {
-    const indexed = isReference(field) || field.unique || field.externalId || field.name === object.nameField || field.name === 'UserOrGroupId';
+    const indexed =
+      isReference(field) || field.unique || field.externalId || field.name === object.nameField || field.name === 'UserOrGroupId';
     if (!indexed || !isStored(field) || field.name === 'Id') continue;
     connection.exec(`CREATE INDEX IF NOT EXISTS ${quote(indexName(object, field))} ON ${quote(object.name)} (${quote(field.name)})`);
   }
