@@ -127,11 +127,15 @@ test('jobs that wait when the process ends run after the next start', () => {
     const before = new ApexOrg({ Jobs: JOBS }, invoiceObjects(), undefined, file);
     before.call('Jobs', 'queue');
     before.call('Jobs', 'batch', 200);
+    before.call('Jobs', 'schedule');
     before.database.close();
     const after = new ApexOrg({ Jobs: JOBS }, invoiceObjects(), undefined, file);
     after.runtime.drainAsync();
     assert.deepEqual(names(after), ['a queued 200', 'a1 queued 200', 'seen 1']);
-    assert.deepEqual(after.org.column('SELECT Status FROM AsyncApexJob'), ['Completed', 'Completed', 'Completed']);
+    assert.deepEqual(after.org.column('SELECT Status FROM AsyncApexJob ORDER BY Status'), ['Completed', 'Completed', 'Completed', 'Queued']);
+    after.now += 86_400_000;
+    runDueSchedules(hostOf(after.runtime), after.org.admin);
+    assert.deepEqual(names(after).slice(-2), ['nightly 100', 'seen 1']);
     after.database.close();
   } finally {
     rmSync(folder, { recursive: true });

@@ -19,6 +19,8 @@ export type InTransaction = <T>(userId: string, context: Record<string, unknown>
 export class JobQueue {
   readonly jobs: Job[] = [];
   readonly events: PublishedEvent[] = [];
+  /** Scheduled instances by the Id of their CronTrigger; after a restart they are read from their row. */
+  readonly scheduled = new Map<string, object>();
   /** Whether the jobs that a former process left have been taken in. */
   isRestored = false;
 

@@ -14,10 +14,11 @@ import { attempt, describe } from './enqueue.ts';
 import { deletePlatformRow, insertPlatformRow, platformQuery, updatePlatformRow } from '../library/platform-rows.ts';
 import { finishJobRow, insertJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
+import { queueOf } from './queue.ts';
+import { restoreState, storeState } from './stored-state.ts';
 import { enterAsync } from './context.ts';
 
-/** Instances by the Id of their CronTrigger; after a restart they are made anew from their class. */
-const instances = new Map<string, object>();
+const instances = (): Map<string, object> => queueOf(currentTransaction().database).scheduled;
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 /** Answers the Id of the CronTrigger. */
@@ -33,9 +34,9 @@ export function schedule(name: string | null, cron: string | null, target: objec
   const id = insertPlatformRow('CronTrigger', {
     CronJobDetailId: detail, CronExpression: cron, State: 'WAITING', NextFireTime: iso(next), TimesTriggered: 0, TimeZoneSidKey: runningUser().timeZone, OwnerId: userId,
   });
-  const jobId = insertJobRow('ScheduledApex', className, { MethodName: className, LastProcessed: id });
+  const jobId = insertJobRow('ScheduledApex', className, { MethodName: className, LastProcessed: `${id}\n${storeState(target) ?? ''}` });
   const copy = copyState(target);
-  instances.set(id, copy);
+  instances().set(id, copy);
   // A test runs its scheduled jobs once, at stopTest; otherwise `serve` runs them when they are due.
   if (testContext()) {
     pending().jobs.push({ id: jobId, userId, notBefore: 0, run: (inTransaction) => inTransaction(userId, { kind: 'scheduled', jobId }, () => fire(id, copy)) });
@@ -62,7 +63,7 @@ function fire(triggerId: string, target: object): void {
 export function abortSchedule(id: string): boolean {
   if (!platformQuery('SELECT Id FROM CronTrigger WHERE Id = :id', { id }).length) return false;
   deletePlatformRow('CronTrigger', id);
-  instances.delete(id);
+  instances().delete(id);
   return true;
 }
 
@@ -89,22 +90,22 @@ export function runDueSchedules(host: AsyncHost, userId: string): void {
   }
 }
 
-function jobRowOf(triggerId: string): { id: string; className: string } {
-  const [row] = platformQuery("SELECT Id, MethodName FROM AsyncApexJob WHERE JobType = 'ScheduledApex' AND LastProcessed = :id", { id: triggerId });
+function jobRowOf(triggerId: string): { id: string; className: string; state: string } {
+  const [row] = platformQuery("SELECT Id, MethodName, LastProcessed FROM AsyncApexJob WHERE JobType = 'ScheduledApex' AND LastProcessed LIKE :id", { id: `${triggerId}%` });
   if (!row) throw exception('AsyncException', `Scheduled job ${triggerId} has no job row: schedule it again`);
-  return { id: String(row.values.Id), className: String(row.values.MethodName) };
+  return { id: String(row.values.Id), className: String(row.values.MethodName), state: String(row.values.LastProcessed).slice(triggerId.length + 1) };
 }
 
 function instanceOf(triggerId: string): object {
-  const known = instances.get(triggerId);
+  const known = instances().get(triggerId);
   if (known) return known;
-  const { className } = jobRowOf(triggerId);
+  const { className, state } = jobRowOf(triggerId);
   const info = classNamed(className);
   if (!info) throw exception('AsyncException', `Scheduled class ${className} is no longer in the project: abort its job or bring it back`);
-  return info.create();
+  return state ? (restoreState(state) as object) : info.create();
 }
 
 function endJob(triggerId: string, error: string | null): void {
   finishJobRow(jobRowOf(triggerId).id, error);
-  instances.delete(triggerId);
+  instances().delete(triggerId);
 }
