@@ -14,18 +14,14 @@ export function cast(ctx: MethodContext, value: Value, to: Type, line: number): 
   if (numberRank(from) && numberRank(to)) return { js: numberCast(value, to), type: to, nonNull: value.nonNull };
   if (isAssignable(from, to) || (value.query && to.kind === 'sobject')) return convert(ctx, value, to, line);
   if (!isCastable(from, to))
-    throw new CompileError(
-      line,
-      `Incompatible types since an instance of ${from.text} is never an instance of ${to.text}`
-    );
+    throw new CompileError(line, `Incompatible types since an instance of ${from.text} is never an instance of ${to.text}`);
   if (to.text === 'Double') return { js: `$.castDouble(${box(value)})`, type: to };
   return { js: `$.cast(${value.js}, ${test(ctx, to)}, "${to.text}")`, type: to, nonNull: value.nonNull };
 }
 
 function numberCast(value: Value, to: Type): string {
   const [from, target] = [value.type.text, to.text];
-  if (target === 'Integer')
-    return from === 'Long' ? `$.longToInteger(${value.js})` : `$.truncateToInteger(${value.js})`;
+  if (target === 'Integer') return from === 'Long' ? `$.longToInteger(${value.js})` : `$.truncateToInteger(${value.js})`;
   if (target === 'Long') return from === 'Integer' ? `$.toLong(${value.js})` : `$.truncateToLong(${value.js})`;
   if (target === 'Double') return `$.toDouble(${value.js})`;
   return from === 'Double' ? `$.doubleToDecimal(${value.js})` : `$.toDecimal(${value.js})`;
@@ -38,10 +34,7 @@ function isCastable(from: Type, to: Type): boolean {
   if (isText(from) && isText(to)) return true;
   if (from.kind === 'sobject' && to.kind === 'sobject') return !from.model || !to.model;
   if (from.kind === 'collection' && to.kind === 'collection') {
-    return (
-      from.text.split('<')[0] === to.text.split('<')[0] &&
-      from.args.every((arg, i) => isCastable(arg, to.args[i] as Type))
-    );
+    return from.text.split('<')[0] === to.text.split('<')[0] && from.args.every((arg, i) => isCastable(arg, to.args[i] as Type));
   }
   const kinds = [from, to].map((type) => type.symbol?.kind ?? type.library?.kind);
   return kinds.includes('interface');

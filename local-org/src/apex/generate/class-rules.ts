@@ -1,7 +1,7 @@
 import { supertypes } from '../check/assignable.ts';
 import { ancestry, hasWord } from '../check/symbols.ts';
 import type { ClassSymbol, MethodSymbol } from '../check/symbols.ts';
-import { methodsOf } from './calls.ts';
+import { methodsOf } from './user-calls.ts';
 import type { UnitContext } from './context.ts';
 
 /** Rules about the class as a whole: what it must implement, what it may override and extend. */
@@ -45,16 +45,10 @@ function checkOverride(unit: UnitContext, symbol: ClassSymbol, method: MethodSym
   if (!overridden || !says) return;
   const words = overridden.node.modifiers.words;
   if (!overridden.isAbstract && !words.includes('virtual') && !words.includes('override')) {
-    unit.report(
-      line,
-      `Non-virtual, non-abstract methods cannot be overridden: ${overridden.owner.name}.${method.name}`
-    );
+    unit.report(line, `Non-virtual, non-abstract methods cannot be overridden: ${overridden.owner.name}.${method.name}`);
   }
   if (overridden.returns.text !== method.returns.text) {
-    unit.report(
-      line,
-      `Return type of the overriding method must be ${overridden.returns.text}: ${symbol.name}.${method.name}`
-    );
+    unit.report(line, `Return type of the overriding method must be ${overridden.returns.text}: ${symbol.name}.${method.name}`);
   }
 }
 
@@ -63,9 +57,7 @@ function checkImplemented(unit: UnitContext, symbol: ClassSymbol): void {
     for (const methods of parent.symbol?.methods.values() ?? []) {
       for (const method of methods) {
         if (!method.isAbstract) continue;
-        const done = methodsOf(symbol, method.name).some(
-          (candidate) => candidate.js === method.js && !candidate.isAbstract
-        );
+        const done = methodsOf(symbol, method.name).some((candidate) => candidate.js === method.js && !candidate.isAbstract);
         if (!done)
           unit.report(
             symbol.node.line,

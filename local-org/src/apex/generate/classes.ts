@@ -4,7 +4,7 @@ import { hasWord } from '../check/symbols.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../check/symbols.ts';
 import { VOID } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
-import { superConstructor } from './calls.ts';
+import { superConstructor } from './user-calls.ts';
 import { CompileError, declareLocal, methodContext, reportError } from './context.ts';
 import type { MethodContext, UnitContext } from './context.ts';
 import { translateAs } from './expressions.ts';
@@ -78,13 +78,7 @@ interface FunctionShape {
 }
 
 /** Writes `Class.prototype.name = function (…) { … };` around what `body` writes. */
-function writeFunction(
-  ctx: MethodContext,
-  symbol: ClassSymbol,
-  shape: FunctionShape,
-  parameters: string[],
-  body: () => void
-): void {
+function writeFunction(ctx: MethodContext, symbol: ClassSymbol, shape: FunctionShape, parameters: string[], body: () => void): void {
   const { emitter } = ctx.unit;
   const head = emitter.at(shape.line, '');
   body();
@@ -101,8 +95,7 @@ function writeFunction(
 function runningClass(symbol: ClassSymbol): { enter: string; leave: string } {
   const isNew = symbol.file.apiVersion >= 67;
   const sharing = symbol.sharing ?? (isNew ? 'with' : null);
-  const set =
-    sharing === 'inherited' ? '$t.sharing ??= "with"; ' : sharing === null ? '' : `$t.sharing = "${sharing}"; `;
+  const set = sharing === 'inherited' ? '$t.sharing ??= "with"; ' : sharing === null ? '' : `$t.sharing = "${sharing}"; `;
   const enter = `const $t = $r.transaction, $a = $t.sharing, $b = $t.defaultMode; ${set}$t.defaultMode = "${isNew ? 'user' : 'system'}"; try { `;
   return { enter, leave: ' } finally { $t.sharing = $a; $t.defaultMode = $b; }' };
 }
@@ -135,14 +128,11 @@ function writeMethod(unit: UnitContext, symbol: ClassSymbol, node: MethodNode): 
 
 /** Private members are called by their own file only, whose other classes may share differently. */
 function isEntry(symbol: ClassSymbol, access: string): boolean {
-  return (
-    access !== 'private' || symbol.outer !== null || symbol.inner.size > 0 || hasWord(symbol.node.modifiers, 'private')
-  );
+  return access !== 'private' || symbol.outer !== null || symbol.inner.size > 0 || hasWord(symbol.node.modifiers, 'private');
 }
 
 function checkReturns(unit: UnitContext, body: Block, returns: Type, line: number): void {
-  if (returns !== VOID && completes(body))
-    unit.report(line, `Missing return statement required return type: ${returns.text}`);
+  if (returns !== VOID && completes(body)) unit.report(line, `Missing return statement required return type: ${returns.text}`);
 }
 
 function writeConstructor(unit: UnitContext, symbol: ClassSymbol, node: MethodNode): void {
@@ -152,8 +142,7 @@ function writeConstructor(unit: UnitContext, symbol: ClassSymbol, node: MethodNo
   const parameters = declareParameters(ctx, node, method.parameters);
   const body = node.body?.statements ?? [];
   const first = body[0]?.kind === 'expression' && body[0].expression.kind === 'constructorCall' ? body[0] : undefined;
-  const isThis =
-    first?.kind === 'expression' && first.expression.kind === 'constructorCall' && first.expression.which === 'this';
+  const isThis = first?.kind === 'expression' && first.expression.kind === 'constructorCall' && first.expression.which === 'this';
   const initialise = isThis ? '' : `${symbol.js}.prototype.$own.call(this);`;
   const shape = {
     name: method.js,
@@ -190,9 +179,7 @@ function writeInitialValue(unit: UnitContext, symbol: ClassSymbol, node: FieldNo
     guards: field.isStatic
   };
   writeFunction(ctx, symbol, shape, [], () => {
-    unit.emitter.add(
-      `${target}.${field.js} = ${translateAs(ctx, node.init as NonNullable<FieldNode['init']>, field.type).js};`
-    );
+    unit.emitter.add(`${target}.${field.js} = ${translateAs(ctx, node.init as NonNullable<FieldNode['init']>, field.type).js};`);
   });
   return [shape.name];
 }

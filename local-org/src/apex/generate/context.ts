@@ -62,12 +62,7 @@ export interface MethodContext extends Pick<UnitContext, 'world'> {
   isConstructor: boolean;
 }
 
-export function methodContext(
-  unit: UnitContext,
-  owner: ClassSymbol | null,
-  isStatic: boolean,
-  returns: Type
-): MethodContext {
+export function methodContext(unit: UnitContext, owner: ClassSymbol | null, isStatic: boolean, returns: Type): MethodContext {
   return {
     world: unit.world,
     unit,

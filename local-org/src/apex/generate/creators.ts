@@ -28,10 +28,7 @@ function newRecord(ctx: MethodContext, type: Type, { args, line }: ExpressionOf<
   if (!type.model) throw new CompileError(line, 'Type cannot be constructed: SObject');
   const values = args.map((arg) => {
     if (arg.kind !== 'assign' || arg.op !== '=' || arg.target.kind !== 'name') {
-      throw new CompileError(
-        line,
-        `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${type.text}`
-      );
+      throw new CompileError(line, `Invalid constructor syntax, name=value pairs can only be used for SObjects: ${type.text}`);
     }
     const place = sobjectPlace(ctx, { js: '$', type, nonNull: true }, arg.target.name);
     if (!place) throw new CompileError(line, `Field does not exist: ${arg.target.name} on ${type.text}`);
@@ -73,8 +70,7 @@ export function isException(type: Type): boolean {
 /** `message, cause` of the constructors every exception has; null when the arguments fit none. */
 export function exceptionArguments(args: Value[]): [string, string] | null {
   const isMessage = (value: Value | undefined): boolean => value !== undefined && isAssignable(value.type, STRING);
-  const isCause = (value: Value | undefined): boolean =>
-    value !== undefined && (value.type.kind === 'null' || isException(value.type));
+  const isCause = (value: Value | undefined): boolean => value !== undefined && (value.type.kind === 'null' || isException(value.type));
   if (!args.length) return ['null', 'null'];
   if (args.length === 1 && isMessage(args[0])) return [args[0]?.js ?? '', 'null'];
   if (args.length === 1 && isCause(args[0])) return ['null', args[0]?.js ?? ''];
@@ -105,14 +101,10 @@ function newCollection(type: Type, args: Value[], line: number): Value {
   const [from] = args;
   if (!from) return { js: `new $.${name}(${texts(type)})`, type, nonNull: true };
   const wrong = (): never => {
-    throw new CompileError(
-      line,
-      `Constructor not defined: [${type.text}].<Constructor>(${args.map((arg) => arg.type.text).join(', ')})`
-    );
+    throw new CompileError(line, `Constructor not defined: [${type.text}].<Constructor>(${args.map((arg) => arg.type.text).join(', ')})`);
   };
   if (args.length > 1) wrong();
-  if (name === 'List' && from.type === INTEGER)
-    return { js: `$.listOfSize(${texts(type)}, ${from.js})`, type, nonNull: true };
+  if (name === 'List' && from.type === INTEGER) return { js: `$.listOfSize(${texts(type)}, ${from.js})`, type, nonNull: true };
   if (name === 'Map') {
     const isRecords = isCollection(from.type, 'List') && from.type.args[0]?.kind === 'sobject';
     if (isRecords) return { js: `$.mapOfRecords(${texts(type)}, ${from.js})`, type, nonNull: true };
@@ -120,10 +112,7 @@ function newCollection(type: Type, args: Value[], line: number): Value {
     return { js: `$.mapOf(${texts(type)}, ${from.js})`, type, nonNull: true };
   }
   const isSource =
-    isCollection(from.type, 'List') ||
-    isCollection(from.type, 'Set') ||
-    from.type.library?.kind === 'interface' ||
-    from.type.symbol;
+    isCollection(from.type, 'List') || isCollection(from.type, 'Set') || from.type.library?.kind === 'interface' || from.type.symbol;
   const element = from.type.args[0];
   if (!isSource || (element && !isAssignable(element, type.args[0] as Type))) wrong();
   return { js: `$.${name === 'List' ? 'listOf' : 'setOf'}(${texts(type)}, ${from.js})`, type, nonNull: true };
@@ -149,8 +138,7 @@ export function newItems(ctx: MethodContext, { typeNode, items, line }: Expressi
 
 export function newPairs(ctx: MethodContext, { typeNode, pairs, line }: ExpressionOf<'newPairs'>): Value {
   const type = resolveType(ctx, typeNode, line);
-  if (!isCollection(type, 'Map'))
-    throw new CompileError(line, `Only a Map is filled with key => value pairs: ${type.text}`);
+  if (!isCollection(type, 'Map')) throw new CompileError(line, `Only a Map is filled with key => value pairs: ${type.text}`);
   const [keyType, valueType] = type.args as [Type, Type];
   const entries = pairs.map(([key, value]) => `[${element(ctx, key, keyType)}, ${element(ctx, value, valueType)}]`);
   return { js: `new $.Map(${texts(type)}, [${entries.join(', ')}])`, type, nonNull: true };

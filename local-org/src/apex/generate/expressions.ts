@@ -16,7 +16,8 @@ import {
   sameType
 } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
-import { constructorCall, translateCall } from './calls.ts';
+import { translateCall } from './calls.ts';
+import { constructorCall } from './user-calls.ts';
 import { CompileError, constant, resolveType, temporary } from './context.ts';
 import type { MethodContext } from './context.ts';
 import { create, newArray, newItems, newPairs } from './creators.ts';
@@ -91,8 +92,7 @@ export function translateChain(ctx: MethodContext, expression: Expression): Valu
       return { js: typeTest(ctx, value, type), type: BOOLEAN, nonNull: true };
     }
     case 'classLiteral': {
-      const text =
-        expression.typeNode.parts[0]?.name === 'void' ? 'void' : resolveType(ctx, expression.typeNode, line).text;
+      const text = expression.typeNode.parts[0]?.name === 'void' ? 'void' : resolveType(ctx, expression.typeNode, line).text;
       const token = ctx.world.library('Type');
       if (!token) throw new CompileError(line, 'Type literals are not supported: the library has no Type');
       return { js: constant(ctx.unit, `$.typeToken("${text}")`), type: libraryType(token, []), nonNull: true };
@@ -146,8 +146,7 @@ function binaryExpression(ctx: MethodContext, { op, left, right, line }: Express
   const type = common(a, b, line);
   const other = convert(ctx, b, type, line);
   // A query that finds no record counts as null here.
-  if (a.query && type.kind === 'sobject')
-    return { js: `($.singleOrNull(${a.js}) ?? ${other.js})`, type, nonNull: other.nonNull };
+  if (a.query && type.kind === 'sobject') return { js: `($.singleOrNull(${a.js}) ?? ${other.js})`, type, nonNull: other.nonNull };
   return { js: `(${convert(ctx, a, type, line).js} ?? ${other.js})`, type, nonNull: other.nonNull };
 }
 
@@ -212,8 +211,7 @@ export function increment(ctx: MethodContext, expression: ExpressionOf<'incremen
   if (!numberRank(type)) throw new CompileError(line, `Operator ${op} cannot be applied to ${type.text}`);
   const one: Value = { js: '1', type: INTEGER, nonNull: true, simple: true, literal: '1' };
   const before = place.prelude ? `${place.prelude}, ` : '';
-  const step = (from: Value): string =>
-    convert(ctx, binary(ctx, op === '++' ? '+' : '-', from, one, line), type, line).js;
+  const step = (from: Value): string => convert(ctx, binary(ctx, op === '++' ? '+' : '-', from, one, line), type, line).js;
   if (!wanted) return { js: before ? `(${before}${write(step(place.value))})` : write(step(place.value)), type };
   const kept = temporary(ctx);
   const now: Value = { js: kept, type, nonNull: true };

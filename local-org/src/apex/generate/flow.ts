@@ -45,11 +45,7 @@ function breaks(node: Statement): boolean {
     case 'if':
       return breaks(node.then) || (node.otherwise !== null && breaks(node.otherwise));
     case 'try':
-      return [
-        node.body,
-        ...node.catches.map((clause) => clause.body),
-        ...(node.finallyBody ? [node.finallyBody] : [])
-      ].some(breaks);
+      return [node.body, ...node.catches.map((clause) => clause.body), ...(node.finallyBody ? [node.finallyBody] : [])].some(breaks);
     case 'switch':
       return node.clauses.some((clause) => breaks(clause.body));
     case 'runAs':

@@ -76,8 +76,7 @@ export function constantOf(ctx: MethodContext, field: FieldSymbol): Value | null
   if (literal !== field.type.text) return null;
   if (literal === 'String') return { js: JSON.stringify(value), type: field.type, nonNull: true, simple: true };
   if (literal === 'Integer') return { js: value, type: field.type, nonNull: true, simple: true, literal: value };
-  if (literal === 'Decimal')
-    return { js: constant(ctx.unit, `$.decimal("${value}")`), type: field.type, nonNull: true, simple: true };
+  if (literal === 'Decimal') return { js: constant(ctx.unit, `$.decimal("${value}")`), type: field.type, nonNull: true, simple: true };
   return literal === 'Boolean' ? { js: value, type: field.type, nonNull: true, simple: true } : null;
 }
 
@@ -102,15 +101,13 @@ export function fieldPlace(ctx: MethodContext, field: FieldSymbol, target: strin
 }
 
 function whyReadOnly(ctx: MethodContext, field: FieldSymbol, own: boolean): string | undefined {
-  if (field.isFinal && !(ctx.isConstructor && ctx.owner === field.owner))
-    return `Final variable cannot be assigned: ${field.name}`;
+  if (field.isFinal && !(ctx.isConstructor && ctx.owner === field.owner)) return `Final variable cannot be assigned: ${field.name}`;
   if (field.node.kind !== 'property' || own) return undefined;
   const setter = field.node.setter;
   if (!setter) {
     return ctx.isConstructor && ctx.owner === field.owner ? undefined : `Property is not writeable: ${field.name}`;
   }
-  const isPrivate =
-    setter.modifiers.words.includes('private') && ctx.owner && topLevel(ctx.owner) !== topLevel(field.owner);
+  const isPrivate = setter.modifiers.words.includes('private') && ctx.owner && topLevel(ctx.owner) !== topLevel(field.owner);
   return isPrivate ? `Property's setter is private: ${field.name}` : undefined;
 }
 
@@ -121,8 +118,7 @@ export function sobjectFieldType(field: FieldModel): Type {
 
 export function parentModel(ctx: MethodContext, field: FieldModel): ObjectModel | undefined {
   const targets = field.referenceTo;
-  if (targets.length > 1)
-    return ctx.world.model('Name') ?? ctx.world.model(targets.includes('User') ? 'User' : (targets[0] ?? ''));
+  if (targets.length > 1) return ctx.world.model('Name') ?? ctx.world.model(targets.includes('User') ? 'User' : (targets[0] ?? ''));
   return ctx.world.model(targets[0] ?? '');
 }
 
@@ -153,11 +149,7 @@ export function sobjectPlace(
   return place;
 }
 
-function relationMember(
-  ctx: MethodContext,
-  model: ObjectModel,
-  name: string
-): { name: string; type: Type } | undefined {
+function relationMember(ctx: MethodContext, model: ObjectModel, name: string): { name: string; type: Type } | undefined {
   const relationship = parentRelationship(model, name);
   if (relationship) {
     const field = [...model.fields.values()].find((candidate) => candidate.relationshipName === relationship);
@@ -167,17 +159,13 @@ function relationMember(
   const child = ctx.world.child(model, name);
   if (!child) return undefined;
   const declared = [...child.fields.values()].find(
-    (field) =>
-      field.childRelationshipName?.toLowerCase() === name.toLowerCase() && field.referenceTo.includes(model.name)
+    (field) => field.childRelationshipName?.toLowerCase() === name.toLowerCase() && field.referenceTo.includes(model.name)
   );
   return { name: declared?.childRelationshipName ?? name, type: collection('List', sobjectOf(child)) };
 }
 
 /** The library types whose members a type has, nearest first, with what their variables stand for. */
-export function* libraryViews(
-  ctx: MethodContext,
-  type: Type
-): Generator<{ symbol: LibrarySymbol; variables: Map<string, Type> }> {
+export function* libraryViews(ctx: MethodContext, type: Type): Generator<{ symbol: LibrarySymbol; variables: Map<string, Type> }> {
   if (type === UNKNOWN) throw new CompileError(0, '');
   const view = (symbol: LibrarySymbol, args: Type[]): { symbol: LibrarySymbol; variables: Map<string, Type> } => ({
     symbol,
@@ -230,9 +218,7 @@ function propertyPlace(
 ): Place {
   const declared = property.isStatic ? symbol.declaration.staticProperties : symbol.declaration.properties;
   const wanted = property.name.toLowerCase();
-  const entry = Object.entries(declared ?? {}).find(
-    ([text]) => text.split(/\s+/).at(-1)?.toLowerCase() === wanted
-  )?.[1];
+  const entry = Object.entries(declared ?? {}).find(([text]) => text.split(/\s+/).at(-1)?.toLowerCase() === wanted)?.[1];
   const type = substitute(property.type, variables);
   const getter = link(ctx.unit, entry?.get as () => unknown);
   const read = `${getter}(${receiver.join(', ')})`;

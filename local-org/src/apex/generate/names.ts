@@ -17,9 +17,7 @@ import { temporary } from './context.ts';
 
 /** What a name may turn out to be. */
 export type Named =
-  | { kind: 'place'; place: Place & { relationship?: boolean } }
-  | { kind: 'type'; type: Type }
-  | { kind: 'namespace'; name: string };
+  { kind: 'place'; place: Place & { relationship?: boolean } } | { kind: 'type'; type: Type } | { kind: 'namespace'; name: string };
 
 let namespaces: Set<string> | undefined;
 
@@ -54,8 +52,7 @@ function ownField(ctx: MethodContext, name: string, line: number): Place | undef
     if (!field) continue;
     if (field.isStatic) return fieldPlace(ctx, field, null, line);
     if (scope !== ctx.owner) continue;
-    if (ctx.isStatic)
-      throw new CompileError(line, `Non static field cannot be referenced from a static context: ${name}`);
+    if (ctx.isStatic) throw new CompileError(line, `Non static field cannot be referenced from a static context: ${name}`);
     return fieldPlace(ctx, field, 'this', line);
   }
   return undefined;
@@ -72,8 +69,7 @@ export function resolveChain(ctx: MethodContext, expression: Expression): Named 
 }
 
 function namespaceMember(ctx: MethodContext, namespace: string, name: string): Named | undefined {
-  const special =
-    namespace.toLowerCase() === 'trigger' ? triggerVariable(ctx, name) : schemaMember(ctx, namespace, name);
+  const special = namespace.toLowerCase() === 'trigger' ? triggerVariable(ctx, name) : schemaMember(ctx, namespace, name);
   if (special) return { kind: 'place', place: { value: special, refusal: `${name} cannot be assigned` } };
   const type = ctx.world.named(`${namespace}.${name}`, [], ctx.owner);
   if (type) return { kind: 'type', type };
@@ -109,9 +105,7 @@ function staticMember(ctx: MethodContext, type: Type, name: string, line: number
   const schema = schemaMember(ctx, type.text, name);
   if (schema) return readOnly(schema);
   if (type.library?.kind === 'enum') {
-    const value = type.library.declaration.enumValues?.find(
-      (candidate) => candidate.toLowerCase() === name.toLowerCase()
-    );
+    const value = type.library.declaration.enumValues?.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     if (value)
       return readOnly({
         js: constant(ctx.unit, `$.enumValue("${type.library.name}", "${value}")`),
@@ -151,15 +145,9 @@ export function memberPlace(
     const where = owner.kind === 'type' ? owner.type.text : owner.name;
     throw new CompileError(line, `Variable does not exist: ${where}.${name}`);
   }
-  const chain = owner
-    ? { ...owner.place.value, relationship: owner.place.relationship }
-    : translateChain(ctx, expression.target);
+  const chain = owner ? { ...owner.place.value, relationship: owner.place.relationship } : translateChain(ctx, expression.target);
   if (chain.type === UNKNOWN) throw new CompileError(line, '');
-  const target = expression.safe
-    ? guarded(ctx, chain)
-    : stable && !chain.simple
-      ? kept(ctx, chain)
-      : { target: chain, prelude: undefined };
+  const target = expression.safe ? guarded(ctx, chain) : stable && !chain.simple ? kept(ctx, chain) : { target: chain, prelude: undefined };
   const place = instanceMember(ctx, target.target, name, line) ?? memberOfHiddenType(ctx, expression);
   if (!place) throw new CompileError(line, `Variable does not exist: ${name} in ${chain.type.text}`);
   return { ...place, value: { guard: target.target.guard, ...place.value }, prelude: target.prelude };
@@ -171,8 +159,7 @@ function describedFieldOf(ctx: MethodContext, { target, name }: ExpressionOf<'me
     const owner = resolveChain(ctx, target.target);
     if (owner?.kind === 'type') return sharingReason(ctx, owner.type.text, name);
   }
-  if (target.kind !== 'member' || target.name.toLowerCase() !== 'fields' || target.target.kind !== 'member')
-    return undefined;
+  if (target.kind !== 'member' || target.name.toLowerCase() !== 'fields' || target.target.kind !== 'member') return undefined;
   const { target: tokens, name: object } = target.target;
   const isTokens = (tokens.kind === 'member' || tokens.kind === 'name') && tokens.name.toLowerCase() === 'sobjecttype';
   return isTokens ? describedField(ctx, object, name) : undefined;
@@ -216,12 +203,7 @@ function kept(ctx: MethodContext, chain: Chain): { target: Chain; prelude: strin
   };
 }
 
-function instanceMember(
-  ctx: MethodContext,
-  target: Chain,
-  name: string,
-  line: number
-): (Place & { relationship?: boolean }) | undefined {
+function instanceMember(ctx: MethodContext, target: Chain, name: string, line: number): (Place & { relationship?: boolean }) | undefined {
   const { type } = target;
   if (type.symbol) {
     const field = findField(type.symbol, name);
@@ -243,17 +225,11 @@ function instanceMember(
 }
 
 /** `list[i]`, with both parts evaluated once. */
-export function indexPlace(
-  ctx: MethodContext,
-  expression: ExpressionOf<'index'>,
-  stable: boolean
-): Place & { prelude?: string } {
+export function indexPlace(ctx: MethodContext, expression: ExpressionOf<'index'>, stable: boolean): Place & { prelude?: string } {
   const target = translate(ctx, expression.target);
   const index = translate(ctx, expression.index);
-  if (!target.type.text.startsWith('List<'))
-    throw new CompileError(expression.line, `Expression must be a list type: ${target.type.text}`);
-  if (index.type.text !== 'Integer')
-    throw new CompileError(expression.line, `Illegal index of type ${index.type.text}`);
+  if (!target.type.text.startsWith('List<')) throw new CompileError(expression.line, `Expression must be a list type: ${target.type.text}`);
+  if (index.type.text !== 'Integer') throw new CompileError(expression.line, `Illegal index of type ${index.type.text}`);
   const element = target.type.args[0] as Type;
   let list = nonNull(target);
   let at = index.js;

@@ -134,8 +134,7 @@ function equalityJs(ctx: MethodContext, negated: boolean, left: Value, right: Va
     return `${not}$.${helper}(${left.js}, ${right.js})`;
   }
   if (!comparable(left, right)) refuse(negated ? '!=' : '==', left, right, line);
-  if (left.type.text === right.type.text && identical.has(left.type.text))
-    return `(${left.js} ${operator} ${right.js})`;
+  if (left.type.text === right.type.text && identical.has(left.type.text)) return `(${left.js} ${operator} ${right.js})`;
   if (left.type.symbol?.kind === 'enum') return `(${left.js} ${operator} ${right.js})`;
   return `${not}$.looseEquals(${convertJs(ctx, left, boxed)}, ${convertJs(ctx, right, boxed)})`;
 }
@@ -178,8 +177,7 @@ export function unary(op: '!' | '~' | '-' | '+', operand: Value, line: number): 
   const { type } = operand;
   if (op === '!' && type === BOOLEAN) return { js: `!${nonNull(operand)}`, type, nonNull: true };
   const rank = numberRank(type);
-  if (op === '!' || !rank || (op === '~' && rank > 2))
-    throw new CompileError(line, `Operator ${op} cannot be applied to ${type.text}`);
+  if (op === '!' || !rank || (op === '~' && rank > 2)) throw new CompileError(line, `Operator ${op} cannot be applied to ${type.text}`);
   if (op === '+') return operand;
   if (op === '~') return { js: `~${nonNull(operand)}`, type, nonNull: true };
   if (operand.literal !== undefined) return { ...operand, js: `(-${operand.js})`, literal: `-${operand.literal}` };

@@ -21,9 +21,7 @@ export function chooseOverload<M extends { parameters: Type[] }>(
   for (const candidate of candidates) {
     if (candidate.parameters.length !== args.length) continue;
     let sum = 0;
-    candidate.parameters.forEach(
-      (parameter, i) => (sum += argumentDistance(args[i] as Value, substitute(parameter, variables)))
-    );
+    candidate.parameters.forEach((parameter, i) => (sum += argumentDistance(args[i] as Value, substitute(parameter, variables))));
     if (sum < least) [best, least] = [candidate, sum];
   }
   return best;

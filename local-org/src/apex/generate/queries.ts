@@ -20,10 +20,10 @@ export function soql(ctx: MethodContext, { text, binds, line }: ExpressionOf<'so
     throw new CompileError(line, '');
   }
   const args = `${JSON.stringify(text)}, {${values.join(', ')}}`;
-  if (checked.isCount) return { js: `$.runCount(${args})`, type: INTEGER, nonNull: true };
+  if (checked.isCount) return { js: `$.inlineCount(${args})`, type: INTEGER, nonNull: true };
   const model = checked.isAggregate ? aggregateModel : ctx.world.model(checked.sobject);
   if (!model) throw new CompileError(line, `sObject type '${checked.sobject}' is not supported.`);
-  return { js: `$.runQuery(${args})`, type: collection('List', sobjectOf(model)), nonNull: true, query: true };
+  return { js: `$.inlineQuery(${args})`, type: collection('List', sobjectOf(model)), nonNull: true, query: true };
 }
 
 function withoutQuotes(text: string): string {

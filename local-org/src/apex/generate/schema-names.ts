@@ -42,9 +42,7 @@ export function schemaMember(ctx: MethodContext, owner: string, name: string): V
 }
 
 function label(ctx: MethodContext, name: string): Value | undefined {
-  const known = [...ctx.world.project.labels.values()].find(
-    (candidate) => candidate.name.toLowerCase() === name.toLowerCase()
-  );
+  const known = [...ctx.world.project.labels.values()].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   if (!known) return undefined;
   const get = ctx.world
     .library('Label')
@@ -91,13 +89,9 @@ export function describedField(ctx: MethodContext, objectName: string, fieldName
 export function sharingReason(ctx: MethodContext, shareName: string, reason: string): Value | undefined {
   const share = ctx.world.model(shareName.replace(/^schema\./i, ''));
   if (share?.kind !== 'share') return undefined;
-  const parent =
-    ctx.world.model(share.name.replace(/__Share$/, '__c')) ?? ctx.world.model(share.name.replace(/Share$/, ''));
+  const parent = ctx.world.model(share.name.replace(/__Share$/, '__c')) ?? ctx.world.model(share.name.replace(/Share$/, ''));
   const standard = ['Manual', 'Owner', 'Rule', 'Team', 'ImplicitChild', 'ImplicitParent', 'TerritoryRule', 'GuestRule'];
-  const names = [
-    ...standard,
-    ...(parent?.sharingReasons ?? []).flatMap(({ name }) => [name, `${name.replace(/__c$/, '')}__c`])
-  ];
+  const names = [...standard, ...(parent?.sharingReasons ?? []).flatMap(({ name }) => [name, `${name.replace(/__c$/, '')}__c`])];
   const known = names.find((name) => name.toLowerCase() === reason.toLowerCase());
   return known === undefined ? undefined : { js: JSON.stringify(known), type: STRING, nonNull: true, simple: true };
 }

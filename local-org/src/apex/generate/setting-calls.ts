@@ -45,12 +45,7 @@ function methodsOf(model: ObjectModel): SettingMethod[] {
 }
 
 /** `Setting__mdt.getInstance('a')` and its kin, which every custom metadata type and custom setting has. */
-export function settingCall(
-  ctx: MethodContext,
-  call: ExpressionOf<'call'>,
-  model: ObjectModel,
-  args: Value[]
-): Value | undefined {
+export function settingCall(ctx: MethodContext, call: ExpressionOf<'call'>, model: ObjectModel, args: Value[]): Value | undefined {
   const named = methodsOf(model).filter((method) => method.name === call.name.toLowerCase());
   const method = chooseOverload(named, args);
   if (!method) return undefined;

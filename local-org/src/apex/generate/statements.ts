@@ -1,34 +1,23 @@
 import type { Block, CatchClause, Expression, LocalVariable, Statement, StatementOf } from '../parse/ast.ts';
 import { UNKNOWN } from '../check/build-symbols.ts';
-import { VOID, isCollection } from '../check/types.ts';
+import { VOID } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
-import {
-  CompileError,
-  classRef,
-  constant,
-  declareLocal,
-  inScope,
-  reportError,
-  resolveTypeOrReport,
-  temporary
-} from './context.ts';
+import { CompileError, classRef, constant, declareLocal, inScope, reportError, resolveTypeOrReport } from './context.ts';
 import type { MethodContext } from './context.ts';
 import { isException } from './creators.ts';
+import { dml, runAs } from './database-statements.ts';
 import { assign, increment, translate, translateAs } from './expressions.ts';
 import { completes } from './flow.ts';
+import { TURN, body, forEach, forLoop } from './loops.ts';
 import { switchStatement } from './switches.ts';
-import { condition, convert, nonNull, unbox } from './value.ts';
-import type { Value } from './value.ts';
-
-const TURN = 'if (--$r.turns < 0) $.turn();';
+import { condition, nonNull } from './value.ts';
 
 /** Translates one statement; what is wrong with it is reported, and the next one goes on. */
 export function statement(ctx: MethodContext, node: Statement): void {
   try {
     translateStatement(ctx, node);
   } catch (error) {
-    if (error instanceof CompileError && error.line === 0)
-      reportError(ctx.unit, new CompileError(node.line, error.message));
+    if (error instanceof CompileError && error.line === 0) reportError(ctx.unit, new CompileError(node.line, error.message));
     else reportError(ctx.unit, error);
     declareAnyway(ctx, node);
   }
@@ -39,8 +28,7 @@ function declareAnyway(ctx: MethodContext, node: Statement): void {
   if (node.kind !== 'local') return;
   const scope = ctx.scopes.at(-1);
   for (const { name } of node.variables) {
-    if (!scope?.has(name.toLowerCase()))
-      scope?.set(name.toLowerCase(), { name, js: `${name}_`, type: UNKNOWN, isFinal: false });
+    if (!scope?.has(name.toLowerCase())) scope?.set(name.toLowerCase(), { name, js: `${name}_`, type: UNKNOWN, isFinal: false });
   }
 }
 
@@ -63,7 +51,7 @@ export function block(ctx: MethodContext, node: Block): void {
   emitter.at(node.endLine, '}');
 }
 
-function count(ctx: MethodContext, line: number): string {
+export function count(ctx: MethodContext, line: number): string {
   if (!ctx.unit.coverage) return '';
   ctx.unit.statementLines.add(line);
   return `$v[${line}]++; `;
@@ -105,8 +93,7 @@ function translateStatement(ctx: MethodContext, node: Statement): void {
       return;
     case 'throw': {
       const value = translate(ctx, node.value);
-      if (!isException(value.type))
-        throw new CompileError(node.line, `Throw expression must be of type exception: ${value.type.text}`);
+      if (!isException(value.type)) throw new CompileError(node.line, `Throw expression must be of type exception: ${value.type.text}`);
       emit(`throw ${nonNull(value)};`);
       return;
     }
@@ -129,12 +116,12 @@ function translateStatement(ctx: MethodContext, node: Statement): void {
   }
 }
 
-function test(ctx: MethodContext, expression: Expression): string {
+export function test(ctx: MethodContext, expression: Expression): string {
   return condition(translate(ctx, expression), expression.line);
 }
 
 /** An expression for what it does: the value is not kept. */
-function effect(ctx: MethodContext, expression: Expression): string {
+export function effect(ctx: MethodContext, expression: Expression): string {
   if (expression.kind === 'assign') return assign(ctx, expression, false).js;
   if (expression.kind === 'increment') return increment(ctx, expression, false).js;
   if (expression.kind !== 'call' && expression.kind !== 'constructorCall' && expression.kind !== 'new') {
@@ -156,72 +143,9 @@ function initial(ctx: MethodContext, variable: LocalVariable, type: Type): strin
   try {
     return translateAs(ctx, variable.init as Expression, type).js;
   } catch (error) {
-    reportError(
-      ctx.unit,
-      error instanceof CompileError && error.line === 0 ? new CompileError(variable.line, error.message) : error
-    );
+    reportError(ctx.unit, error instanceof CompileError && error.line === 0 ? new CompileError(variable.line, error.message) : error);
     return 'null';
   }
-}
-
-function body(ctx: MethodContext, node: Statement | null): void {
-  if (node) inScope(ctx, () => statement(ctx, node));
-  ctx.unit.emitter.add('}');
-}
-
-function forLoop(ctx: MethodContext, node: StatementOf<'for'>): void {
-  const { emitter } = ctx.unit;
-  // The variables stand before the loop: one binding for all turns is what Apex has, and it is faster.
-  emitter.at(node.line, '{');
-  for (const init of node.init) statement(ctx, init);
-  const turn = node.condition ? test(ctx, node.condition) : '';
-  const update = node.update.map((expression) => effect(ctx, expression)).join(', ');
-  emitter.at(node.line, `${count(ctx, node.line)}for (; ${turn}; ${update}) { ${TURN}`);
-  body(ctx, node.body);
-  emitter.add('}');
-}
-
-function forEach(ctx: MethodContext, node: StatementOf<'forEach'>): void {
-  const type = resolveTypeOrReport(ctx, node.typeNode, node.line);
-  const source = translate(ctx, node.iterable);
-  const { element, chunked } = elementOf(ctx, source, type, node.line);
-  const [list, index] = [temporary(ctx), temporary(ctx)];
-  const variable = declareLocal(ctx, node.name, type, node.line);
-  const item: Value = { js: unbox(`${list}.items[${index}]`, element), type: element };
-  const value = chunked ? item : elementValue(ctx, item, type, node.line);
-  const items = chunked
-    ? `$.chunks(${source.js})`
-    : isCollection(source.type, 'List')
-      ? nonNull(source)
-      : `$.iterated(${nonNull(source)})`;
-  // Temporaries belong to the function: a loop that runs again inside itself (recursion) has its own.
-  const head = `for (let ${index} = 0, ${list} = ${items}; ${index} < ${list}.items.length; ${index}++) { ${TURN} let ${variable.js} = ${value.js};`;
-  ctx.unit.emitter.at(node.line, `${count(ctx, node.line)}${head}`);
-  body(ctx, node.body);
-}
-
-function elementValue(ctx: MethodContext, item: Value, type: Type, line: number): Value {
-  // A list of SObject may be walked as records of one object, as Apex allows it.
-  if (item.type.kind === 'sobject' && type.kind === 'sobject' && !item.type.model) return { ...item, type };
-  return convert(ctx, item, type, line);
-}
-
-function elementOf(ctx: MethodContext, source: Value, type: Type, line: number): { element: Type; chunked: boolean } {
-  const kind = source.type.kind;
-  if (source.query && isCollection(type, 'List')) return { element: type, chunked: true };
-  const [first] = source.type.args;
-  if (kind === 'collection' && first && !isCollection(source.type, 'Map')) return { element: first, chunked: false };
-  const iterable = iterableElement(ctx, source.type);
-  if (iterable) return { element: iterable, chunked: false };
-  throw new CompileError(line, `Loop must iterate over a collection: ${source.type.text}`);
-}
-
-function iterableElement(ctx: MethodContext, type: Type): Type | undefined {
-  const contract = ctx.world.library('Iterable');
-  if (!contract) return undefined;
-  if (type.library === contract) return type.args[0];
-  for (const parent of type.symbol?.interfaces ?? []) if (parent.library === contract) return parent.args[0];
-  return undefined;
 }
 
 function returned(ctx: MethodContext, value: Expression | null, line: number): string {
@@ -251,8 +175,7 @@ function tryStatement(ctx: MethodContext, node: StatementOf<'try'>): void {
 function catchClause(ctx: MethodContext, clause: CatchClause, isLater: boolean): void {
   const { emitter } = ctx.unit;
   const type = resolveTypeOrReport(ctx, clause.typeNode, clause.line);
-  if (type !== UNKNOWN && !isException(type))
-    ctx.unit.report(clause.line, `Catch of a type that is no exception: ${type.text}`);
+  if (type !== UNKNOWN && !isException(type)) ctx.unit.report(clause.line, `Catch of a type that is no exception: ${type.text}`);
   inScope(ctx, () => {
     emitter.at(clause.line, `${isLater ? 'else ' : ''}if (${catches(ctx, type)}) {`);
     try {
@@ -269,46 +192,4 @@ function catches(ctx: MethodContext, type: Type): string {
   if (type.symbol) return `$e instanceof ${classRef(ctx.unit, type.symbol)}`;
   const name = type.library?.name.replace(/^System\./i, '') ?? 'Exception';
   return name === 'Exception' ? 'true' : `$e instanceof ${constant(ctx.unit, `$.exceptionClass("${name}")`)}`;
-}
-
-function dml(ctx: MethodContext, node: StatementOf<'dml'>): string {
-  ctx.leaves = true;
-  const values = node.values.map((expression) => {
-    const value = translate(ctx, expression);
-    const record = value.type.kind === 'collection' ? value.type.args[0] : value.type;
-    const ids = node.verb === 'merge' && record?.text === 'Id';
-    if (record?.kind !== 'sobject' && !ids) {
-      throw new CompileError(node.line, `DML requires SObject or SObject list type: ${value.type.text}`);
-    }
-    return { js: nonNull(value), record };
-  });
-  const external = node.externalId && externalField(values[0]?.record, node.externalId, node.line);
-  const options = `${JSON.stringify(node.mode)}, ${JSON.stringify(external)}`;
-  if (node.verb === 'merge')
-    return `$.merge(${values.map((value) => value.js).join(', ')}, ${JSON.stringify(node.mode)})`;
-  return `$.dml("${node.verb}", ${values[0]?.js ?? 'null'}, ${options})`;
-}
-
-function externalField(record: Type | undefined, name: string, line: number): string {
-  const last = name.split('.').at(-1) ?? name;
-  const field = record?.model?.fields.get(last.toLowerCase());
-  if (!field)
-    throw new CompileError(
-      line,
-      `Invalid field for upsert, must be an External Id custom or standard indexed field: ${name}`
-    );
-  return field.name;
-}
-
-function runAs(ctx: MethodContext, node: StatementOf<'runAs'>, emit: (text: string) => unknown): void {
-  const [first] = node.args;
-  if (!first || node.args.length > 1) throw new CompileError(node.line, 'System.runAs takes one User');
-  const user = translate(ctx, first);
-  if (user.type.kind !== 'sobject' && user.type.text !== 'Id')
-    throw new CompileError(node.line, `System.runAs takes a User: ${user.type.text}`);
-  ctx.leaves = true;
-  const kept = temporary(ctx);
-  emit(`${kept} = $.enterRunAs(${nonNull(user)}); try`);
-  block(ctx, node.body);
-  ctx.unit.emitter.add(`finally { $.leaveRunAs(${kept}); }`);
 }

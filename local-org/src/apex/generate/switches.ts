@@ -18,8 +18,7 @@ export function switchStatement(ctx: MethodContext, node: StatementOf<'switch'>)
   const subject: Value = { js: kept, type: value.type, simple: true };
   emitter.at(node.line, `${kept} = ${value.js};`);
   node.clauses.forEach((clause, i) => {
-    if (clause.isElse && i < node.clauses.length - 1)
-      throw new CompileError(clause.line, 'when else must be the last block');
+    if (clause.isElse && i < node.clauses.length - 1) throw new CompileError(clause.line, 'when else must be the last block');
     inScope(ctx, () => {
       const word = i > 0 ? 'else ' : '';
       emitter.at(clause.line, clause.isElse ? `${word}{` : `${word}if (${test(ctx, subject, clause)}) {`);
@@ -42,8 +41,7 @@ function test(ctx: MethodContext, subject: Value, clause: WhenClause): string {
 
 function valueTest(ctx: MethodContext, subject: Value, value: Expression): string {
   const { line } = value;
-  if (isEnum(subject.type) && value.kind !== 'literal')
-    return `${subject.js} === ${enumValue(ctx, subject.type, value)}`;
+  if (isEnum(subject.type) && value.kind !== 'literal') return `${subject.js} === ${enumValue(ctx, subject.type, value)}`;
   if (value.kind !== 'literal') throw new CompileError(line, 'A when value must be a literal or a value of the enum');
   const given = translate(ctx, value);
   if (value.literal === 'String') return `${subject.js} === ${given.js}`;

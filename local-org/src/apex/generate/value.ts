@@ -85,8 +85,7 @@ export function unbox(js: string, type: Type): string {
 
 /** For an expression that must be a Boolean: null is no answer. */
 export function condition(value: Value, line: number): string {
-  if (value.type.text !== 'Boolean')
-    throw new CompileError(line, `Condition expression must be of type Boolean: ${value.type.text}`);
+  if (value.type.text !== 'Boolean') throw new CompileError(line, `Condition expression must be of type Boolean: ${value.type.text}`);
   return nonNull(value);
 }
 

@@ -21,12 +21,7 @@ function read(soql: string, database: OrgDatabase): AggregateTypes {
   database.checkQuery(soql).selected.forEach((selected, i) => {
     const called = /^\s*(\w+)\s*\(/.exec(items[i] ?? '')?.[1]?.toLowerCase();
     const alias = selected.path.join('.').toLowerCase();
-    if (
-      called === 'count' ||
-      called === 'count_distinct' ||
-      called?.startsWith('calendar_') ||
-      called?.startsWith('day_')
-    )
+    if (called === 'count' || called === 'count_distinct' || called?.startsWith('calendar_') || called?.startsWith('day_'))
       types.set(alias, 'count');
     else if (called === 'avg') types.set(alias, 'average');
     else if (selected.field) types.set(alias, selected.field);

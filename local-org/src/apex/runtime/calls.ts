@@ -15,12 +15,7 @@ export function callInterface(target: object, name: string, ...args: unknown[]):
 }
 
 /** The library's method, unless the object's class has one of its own. */
-export function overridden(
-  target: object,
-  name: string,
-  inherited: (...args: unknown[]) => unknown,
-  ...args: unknown[]
-): unknown {
+export function overridden(target: object, name: string, inherited: (...args: unknown[]) => unknown, ...args: unknown[]): unknown {
   const own = findMethod(target, name, args.length);
   return own ? own(...args) : inherited(target, ...args);
 }

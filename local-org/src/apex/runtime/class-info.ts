@@ -67,15 +67,9 @@ export function classInfoOf(value: unknown): ClassInfo | undefined {
 }
 
 /** A compiled object's method by name and number of arguments; undefined when its class has none. */
-export function findMethod(
-  target: unknown,
-  name: string,
-  count: number
-): ((...args: unknown[]) => unknown) | undefined {
+export function findMethod(target: unknown, name: string, count: number): ((...args: unknown[]) => unknown) | undefined {
   const wanted = name.toLowerCase();
-  const method = classInfoOf(target)?.methods.find(
-    (m) => !m.isStatic && m.parameters.length === count && m.name.toLowerCase() === wanted
-  );
+  const method = classInfoOf(target)?.methods.find((m) => !m.isStatic && m.parameters.length === count && m.name.toLowerCase() === wanted);
   if (!method) return undefined;
   const run = (target as Record<string, (...args: unknown[]) => unknown>)[method.key];
   return run?.bind(target);
@@ -84,9 +78,6 @@ export function findMethod(
 /** Calls a compiled object's method; for the library, where Apex implements one of its interfaces (`compareTo`, `execute`). */
 export function callMethod(target: unknown, name: string, ...args: unknown[]): unknown {
   const run = findMethod(target, name, args.length);
-  if (!run)
-    throw new Error(
-      `${classInfoOf(target)?.name ?? typeof target} has no method ${name} with ${args.length} parameters`
-    );
+  if (!run) throw new Error(`${classInfoOf(target)?.name ?? typeof target} has no method ${name} with ${args.length} parameters`);
   return run(...args);
 }

@@ -78,15 +78,10 @@ function initialise(target: object, upTo: CompiledClass): void {
 }
 
 /** Exceptions of the platform by their type name; one class each, so that catch clauses test with instanceof. */
-const platformExceptions = new Map<
-  string,
-  new (message?: string | null, cause?: ApexException | null) => ApexException
->();
+const platformExceptions = new Map<string, new (message?: string | null, cause?: ApexException | null) => ApexException>();
 
 /** The class of a platform exception, made on first use: `DmlException`, `NullPointerException` … */
-export function exceptionClass(
-  name: string
-): new (message?: string | null, cause?: ApexException | null) => ApexException {
+export function exceptionClass(name: string): new (message?: string | null, cause?: ApexException | null) => ApexException {
   const key = name.replace(/^System\./i, '').toLowerCase();
   let known = platformExceptions.get(key);
   if (!known) {

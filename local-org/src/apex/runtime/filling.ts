@@ -49,7 +49,6 @@ export function iterated(from: unknown): ApexList {
 /** The rows of a query in lists of 200, for `for (List<Account> some : [SELECT …])`. */
 export function chunks(rows: ApexList): ApexList {
   const lists: ApexList[] = [];
-  for (let i = 0; i < rows.items.length; i += 200)
-    lists.push(new ApexList(rows.elementType, rows.items.slice(i, i + 200)));
+  for (let i = 0; i < rows.items.length; i += 200) lists.push(new ApexList(rows.elementType, rows.items.slice(i, i + 200)));
   return new ApexList('List', lists);
 }

@@ -33,10 +33,7 @@ export function fromJson(value: unknown, type: string): unknown {
       return new ApexMap(
         args[0] ?? 'String',
         args[1] ?? 'Object',
-        Object.entries(object(value, type)).map(([key, item]) => [
-          fromJson(key, args[0] ?? 'String'),
-          fromJson(item, args[1] ?? 'Object')
-        ])
+        Object.entries(object(value, type)).map(([key, item]) => [fromJson(key, args[0] ?? 'String'), fromJson(item, args[1] ?? 'Object')])
       );
     case 'object':
       return untyped(value);
@@ -54,27 +51,22 @@ function array(value: unknown, type: string): unknown[] {
 }
 
 function object(value: unknown, type: string): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : invalid(value, type);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : invalid(value, type);
 }
 
 const readers: Record<string, (value: string | number | boolean) => unknown> = {
   string: (value) => (typeof value === 'string' ? value : String(value)),
   id: (value) => toId(String(value)),
-  boolean: (value) =>
-    typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined,
+  boolean: (value) => (typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined),
   integer: (value) => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     return Number.isInteger(number) && Math.abs(number as number) <= 2147483648 ? number : undefined;
   },
   long: (value) => (/^-?\d+$/.test(String(value)) ? BigInt(value) : undefined),
   double: (value) => (Number.isNaN(Number(value)) || value === '' ? undefined : new ApexDouble(Number(value))),
-  decimal: (value) =>
-    /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(String(value)) ? ApexDecimal.of(String(value)) : undefined,
+  decimal: (value) => (/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(String(value)) ? ApexDecimal.of(String(value)) : undefined),
   date: (value) => ApexDate.parseIso(String(value).slice(0, 10)) ?? undefined,
-  datetime: (value) =>
-    typeof value === 'number' ? new ApexDatetime(value) : (ApexDatetime.parseIso(String(value)) ?? undefined),
+  datetime: (value) => (typeof value === 'number' ? new ApexDatetime(value) : (ApexDatetime.parseIso(String(value)) ?? undefined)),
   time: (value) => ApexTime.parseIso(String(value)) ?? undefined,
   blob: (value) => ApexBlob.fromBase64(String(value))
 };
@@ -90,8 +82,7 @@ function primitiveFromJson(value: unknown, type: string): unknown {
 /** A value whose type is Object: lists of Object, maps from String, Integers and Decimals. */
 function untyped(value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number')
-    return Number.isInteger(value) && Math.abs(value) <= 2147483647 ? value : ApexDecimal.of(String(value));
+  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) <= 2147483647 ? value : ApexDecimal.of(String(value));
   if (Array.isArray(value)) return new ApexList('Object', value.map(untyped));
   return new ApexMap(
     'String',
@@ -103,8 +94,7 @@ function untyped(value: unknown): unknown {
 function namedFromJson(value: unknown, type: string): unknown {
   const { program, database } = currentTransaction();
   const info = program.classInfo(type);
-  if (info)
-    return info.kind === 'enum' ? enumValue(info.enumValues ?? [], value, type) : instance(info, object(value, type));
+  if (info) return info.kind === 'enum' ? enumValue(info.enumValues ?? [], value, type) : instance(info, object(value, type));
   const model = database.project.objects.get(type.toLowerCase());
   if (model) return record(model, object(value, type));
   if (type.toLowerCase() === 'sobject') return recordOfUnknownType(object(value, type));
@@ -120,9 +110,7 @@ function enumValue(values: ApexEnumValue[], value: unknown, type: string): ApexE
 function instance(info: ClassInfo, values: Record<string, unknown>): object {
   const made = info.create();
   for (const [name, value] of Object.entries(values)) {
-    const field = info.fields.find(
-      (one) => one.auraEnabled && !one.isStatic && one.name.toLowerCase() === name.toLowerCase()
-    );
+    const field = info.fields.find((one) => one.auraEnabled && !one.isStatic && one.name.toLowerCase() === name.toLowerCase());
     field?.set?.(made, fromJson(value, field.type));
   }
   return made;
@@ -140,8 +128,7 @@ function record(model: ObjectModel, values: Record<string, unknown>): ApexSObjec
     if (name === 'attributes' || name === 'sobjectType') continue;
     const field = model.fields.get(name.toLowerCase());
     if (field) made.values.set(field.name, fromJson(value, apexTypeOf(field)));
-    else if (parentRelationship(model, name))
-      made.values.set(parentRelationship(model, name) as string, parent(model, name, value));
+    else if (parentRelationship(model, name)) made.values.set(parentRelationship(model, name) as string, parent(model, name, value));
     else throw exception('JSONException', `No such column '${name}' on sobject of type ${model.name}`);
   }
   return made;

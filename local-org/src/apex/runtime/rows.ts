@@ -6,8 +6,7 @@ import { ApexList } from './collections.ts';
 import { ApexSObject } from './sobject.ts';
 import { fromScalar, toScalar } from './scalars.ts';
 
-const isResult = (value: FieldValue): value is QueryResult =>
-  typeof value === 'object' && value !== null && 'rows' in value;
+const isResult = (value: FieldValue): value is QueryResult => typeof value === 'object' && value !== null && 'rows' in value;
 const isRow = (value: FieldValue): value is Row => typeof value === 'object' && value !== null && 'values' in value;
 
 /** The model behind AggregateResult: it has no fields of its own, its values are named by the query's aliases. */

@@ -57,9 +57,7 @@ export function fromScalar(value: Scalar, field: FieldModel): unknown {
 function decimal(value: number, field: FieldModel): ApexDecimal {
   const made = ApexDecimal.of(value);
   const scale = field.formula === undefined ? field.scale : undefined;
-  return scale !== undefined && made.scale() < scale && scale > 0 && field.type !== 'Summary'
-    ? made.setScale(scale)
-    : made;
+  return scale !== undefined && made.scale() < scale && scale > 0 && field.type !== 'Summary' ? made.setScale(scale) : made;
 }
 
 /** An Apex value as the database takes it. */

@@ -42,10 +42,7 @@ export class ApexSObject {
   #absent(name: string): false | null {
     if (this.queried && name !== 'Id') {
       const what = `${this.model.name}.${name}`;
-      throw exception(
-        'SObjectException',
-        `SObject row was retrieved via SOQL without querying the requested field: ${what}`
-      );
+      throw exception('SObjectException', `SObject row was retrieved via SOQL without querying the requested field: ${what}`);
     }
     // A checkbox is never null, even on a record that is not saved yet.
     return this.model.fields.get(name.toLowerCase())?.type === 'Checkbox' ? false : null;
@@ -87,9 +84,7 @@ export class ApexSObject {
   }
 
   hashText(): string {
-    const parts = [...this.values]
-      .filter(([, value]) => value !== null)
-      .map(([name, value]) => `${name}=${hashTextOf(value)}`);
+    const parts = [...this.values].filter(([, value]) => value !== null).map(([name, value]) => `${name}=${hashTextOf(value)}`);
     return `R${this.model.name}{${parts.sort().join()}}`;
   }
 }

@@ -19,9 +19,7 @@ export interface RunDmlOptions {
 
 /** `WITH USER_MODE` in the query wins over what the caller states. */
 function statedMode(soql: string, mode: AccessMode | null | undefined): AccessMode | undefined {
-  const clause = /\bWITH\s+(USER_MODE|SYSTEM_MODE|SECURITY_ENFORCED)\b/i.exec(
-    soql.replace(/'(?:\\.|[^'\\])*'/g, "''")
-  )?.[1];
+  const clause = /\bWITH\s+(USER_MODE|SYSTEM_MODE|SECURITY_ENFORCED)\b/i.exec(soql.replace(/'(?:\\.|[^'\\])*'/g, "''"))?.[1];
   if (!clause) return mode ?? undefined;
   return clause.toUpperCase() === 'SYSTEM_MODE' ? 'system' : 'user';
 }
@@ -52,9 +50,8 @@ export function visibleBinds(soql: string): Record<string, unknown> {
 
 function select(soql: string, binds: Record<string, unknown>, mode?: AccessMode | null): QueryResult {
   const transaction = currentTransaction();
-  const given = Object.keys(binds).length ? binds : visibleBinds(soql);
   const values: Record<string, BindValue> = {};
-  for (const name in given) values[name] = bindValue(given[name]);
+  for (const name in binds) values[name] = bindValue(binds[name]);
   const options = { ...statementAccess(statedMode(soql, mode)), binds: values };
   transaction.limits.count('queries');
   try {
@@ -67,9 +64,7 @@ function select(soql: string, binds: Record<string, unknown>, mode?: AccessMode 
   }
 }
 
-/** Runs a query for the running user; rows as records, or as AggregateResult. */
-export function runQuery(soql: string, binds: Record<string, unknown> = {}, mode?: AccessMode | null): ApexList {
-  const result = select(soql, binds, mode);
+function records(soql: string, result: QueryResult): ApexList {
   const { database } = currentTransaction();
   const types = result.sobject === 'AggregateResult' ? aggregateTypes(soql, database) : undefined;
   return new ApexList(
@@ -78,18 +73,35 @@ export function runQuery(soql: string, binds: Record<string, unknown> = {}, mode
   );
 }
 
+/** A query in brackets, with the values of its binds. */
+export function inlineQuery(soql: string, binds: Record<string, unknown>): ApexList {
+  return records(soql, select(soql, binds));
+}
+
+/** `[SELECT COUNT() FROM …]` */
+export function inlineCount(soql: string, binds: Record<string, unknown>): number {
+  return select(soql, binds).totalSize;
+}
+
+/** Without binds of its own, a dynamic query sees the variables around its call. */
+function dynamicBinds(soql: string, binds: Record<string, unknown>): Record<string, unknown> {
+  return Object.keys(binds).length ? binds : visibleBinds(soql);
+}
+
+/** Runs a dynamic query for the running user; rows as records, or as AggregateResult. */
+export function runQuery(soql: string, binds: Record<string, unknown> = {}, mode?: AccessMode | null): ApexList {
+  return records(soql, select(soql, dynamicBinds(soql, binds), mode));
+}
+
 /** `SELECT COUNT() FROM …` */
 export function runCount(soql: string, binds: Record<string, unknown> = {}, mode?: AccessMode | null): number {
-  return select(soql, binds, mode).totalSize;
+  return select(soql, dynamicBinds(soql, binds), mode).totalSize;
 }
 
 /** The record of a query that must find exactly one. */
 export function single(list: ApexList): unknown {
   if (list.size === 1) return list.items[0];
-  const message =
-    list.size === 0
-      ? 'List has no rows for assignment to SObject'
-      : 'List has more than 1 row for assignment to SObject';
+  const message = list.size === 0 ? 'List has no rows for assignment to SObject' : 'List has more than 1 row for assignment to SObject';
   throw exception('QueryException', message);
 }
 
@@ -104,18 +116,16 @@ export function runDml(operation: DmlOperation, records: ApexList, options: RunD
   const list = records.items as (ApexSObject | null)[];
   if (list.includes(null)) throw exception('NullPointerException', 'Attempt to de-reference a null object');
   const rows = (list as ApexSObject[]).map((record) => toRow(record));
-  checkIds(operation, list as ApexSObject[]);
+  // Saving an empty list costs nothing, as on the platform.
+  if (!rows.length) return [];
+  if (options.allOrNone) checkIds(operation, list as ApexSObject[]);
   transaction.limits.count('dmlStatements');
   transaction.limits.count('dmlRows', rows.length);
-  if (!rows.length) return [];
   const access = statementAccess(options.mode ?? undefined);
   const external = options.externalIdField ? { externalIdField: options.externalIdField } : {};
-  const results = save(() =>
-    transaction.database.dml(operation, rows, { ...access, allOrNone: options.allOrNone, ...external })
-  );
+  const results = save(() => transaction.database.dml(operation, rows, { ...access, allOrNone: options.allOrNone, ...external }));
   results.forEach((result, i) => takeOver(operation, list[i] as ApexSObject, rows[i] as Row, result));
-  if (options.allOrNone && results.some((result) => !result.success))
-    throw dmlException(operation, list as ApexSObject[], results);
+  if (options.allOrNone && results.some((result) => !result.success)) throw dmlException(operation, list as ApexSObject[], results);
   return results;
 }
 
@@ -142,9 +152,7 @@ function checkIds(operation: DmlOperation, records: ApexSObject[]): void {
       throw dmlException(operation, [record], [{ success: false, id: record.id, created: false, errors }], i);
     }
     if ((operation === 'update' || operation === 'delete') && record.id === null) {
-      const errors = [
-        { statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${operation} call`, fields: [] }
-      ];
+      const errors = [{ statusCode: 'MISSING_ARGUMENT', message: `Id not specified in an ${operation} call`, fields: [] }];
       throw dmlException(operation, [record], [{ success: false, id: null, created: false, errors }], i);
     }
   });
@@ -166,9 +174,7 @@ const verbs: Record<DmlOperation, string> = {
 
 function dmlException(operation: DmlOperation, records: ApexSObject[], results: DmlResult[], offset = 0): Error {
   const failures = results.flatMap((result, i) =>
-    result.success
-      ? []
-      : result.errors.map((error) => ({ index: i + offset, id: result.id, error, sobject: records[i]?.model.name }))
+    result.success ? [] : result.errors.map((error) => ({ index: i + offset, id: result.id, error, sobject: records[i]?.model.name }))
   );
   const [first] = failures;
   const where = first?.id ? ` with id ${first.id}` : '';
@@ -182,22 +188,13 @@ function listOf(value: unknown): ApexList {
 }
 
 /** The statements insert, update, upsert, delete, undelete. */
-export function dml(
-  operation: DmlOperation,
-  value: unknown,
-  mode: AccessMode | null,
-  externalIdField: string | null
-): void {
+export function dml(operation: DmlOperation, value: unknown, mode: AccessMode | null, externalIdField: string | null): void {
   runDml(operation, listOf(value), { allOrNone: true, mode, externalIdField });
 }
 
 /** The statement merge: the first record wins, the others are deleted. */
 export function merge(winner: ApexSObject, others: unknown, mode: AccessMode | null): void {
-  const ids = listOf(
-    others instanceof ApexList || others instanceof ApexSObject ? others : new ApexList('Id', [others])
-  );
-  const losers = ids.items.map((item) =>
-    item instanceof ApexSObject ? item : new ApexSObject(winner.model, { Id: item })
-  );
+  const ids = listOf(others instanceof ApexList || others instanceof ApexSObject ? others : new ApexList('Id', [others]));
+  const losers = ids.items.map((item) => (item instanceof ApexSObject ? item : new ApexSObject(winner.model, { Id: item })));
   runDml('merge', new ApexList(winner.model.name, [winner, ...losers]), { allOrNone: true, mode });
 }

@@ -10,7 +10,7 @@ import { cast, isInstance, strictTypeTest, typeTest } from './type-tests.ts';
 import { ApexEnumValue, findMethod } from './class-info.ts';
 import { chunks, iterated, listOf, listOfSize, mapOf, mapOfRecords, setOf } from './filling.ts';
 import { libraryEnum, libraryEnumValue } from './library-enum.ts';
-import { dml, merge, runCount, runQuery, single, singleOrNull } from './statements.ts';
+import { dml, merge, inlineCount, inlineQuery, single, singleOrNull } from './statements.ts';
 import { ApexSObject } from './sobject.ts';
 import { sobjectField, sobjectType } from './tokens.ts';
 import { statics } from './statics.ts';
@@ -84,14 +84,13 @@ export function supportFor(project: Project): Record<string, unknown> {
     addError,
     dml,
     merge,
-    runCount,
-    runQuery,
+    inlineCount,
+    inlineQuery,
     single,
     singleOrNull,
     future,
     sobjectType,
-    sobjectField: (object: ObjectModel, name: string) =>
-      sobjectField(object, object.fields.get(name.toLowerCase()) as FieldModel),
+    sobjectField: (object: ObjectModel, name: string) => sobjectField(object, object.fields.get(name.toLowerCase()) as FieldModel),
     statics,
     trigger,
     typeToken: (text: string) => new ApexType(text)

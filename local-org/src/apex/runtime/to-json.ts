@@ -13,8 +13,7 @@ export function toJson(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (typeof value !== 'object') return value;
   if (value instanceof ApexList || value instanceof ApexSet) return [...value].map(toJson);
-  if (value instanceof ApexMap)
-    return Object.fromEntries(value.entries().map(([key, item]) => [textOf(key), toJson(item)]));
+  if (value instanceof ApexMap) return Object.fromEntries(value.entries().map(([key, item]) => [textOf(key), toJson(item)]));
   if (value instanceof ApexSObject) return recordToJson(value);
   if (value instanceof ApexDecimal) return value.toNumber();
   if (value instanceof ApexDouble) return value.value;
@@ -32,8 +31,7 @@ function recordToJson(record: ApexSObject): Record<string, unknown> {
 
 function objectToJson(value: object): Record<string, unknown> {
   const info = classInfoOf(value);
-  if (!info)
-    throw exception('SerializationException', `Not serializable: ${value.constructor.name.replace(/^Apex/, '')}`);
+  if (!info) throw exception('SerializationException', `Not serializable: ${value.constructor.name.replace(/^Apex/, '')}`);
   const fields = info.fields.filter((field) => field.auraEnabled && !field.isStatic);
   return Object.fromEntries(fields.map((field) => [field.name, toJson(field.get(value))]));
 }

@@ -19,11 +19,7 @@ const simple: Record<string, TypeTest> = {
   // Numbers widen: an Integer in an Object is a Long, a Double and a Decimal too when it is cast.
   long: (value) => typeof value === 'bigint' || typeof value === 'number',
   double: (value) => value instanceof ApexDouble || typeof value === 'number',
-  decimal: (value) =>
-    value instanceof ApexDecimal ||
-    value instanceof ApexDouble ||
-    typeof value === 'number' ||
-    typeof value === 'bigint',
+  decimal: (value) => value instanceof ApexDecimal || value instanceof ApexDouble || typeof value === 'number' || typeof value === 'bigint',
   boolean: (value) => typeof value === 'boolean',
   string: (value) => typeof value === 'string',
   id: (value) => typeof value === 'string' && fullId(value) !== null && fullId(value) !== undefined,
@@ -78,8 +74,7 @@ function namedTest(key: string, value: Parameters<TypeTest>[0]): boolean {
   const info = classInfoOf(value);
   if (info) return info.assignableTo.has(key);
   if (value instanceof ApexSObject) return value.model.name.toLowerCase() === key;
-  if (value instanceof ApexEnumValue)
-    return value.type.toLowerCase() === key || value.type.toLowerCase() === `system.${key}`;
+  if (value instanceof ApexEnumValue) return value.type.toLowerCase() === key || value.type.toLowerCase() === `system.${key}`;
   if (value instanceof ApexException) return value instanceof exceptionClass(libraryTypes().get(key)?.name ?? key);
   // Objects of the library are made by its own classes, which carry no Apex type: a cast trusts the checker.
   return typeof value === 'object' && libraryTypes().has(key);
