@@ -6,7 +6,7 @@ import { flexiPageProblems } from '../../src/ui/server/app/flexipage.ts';
 import { siteProblems } from '../../src/ui/server/site/site-model.ts';
 import { matchRoute } from '../../src/ui/server/site/match-route.ts';
 import { safeStartUrl } from '../../src/ui/server/login-page.ts';
-import { CLERK, MEMBER, OUTSIDER, stubOrg } from './stub-org.ts';
+import { ACCOUNT, CLERK, MEMBER, OUTSIDER, stubOrg } from './stub-org.ts';
 
 const { org, rows } = stubOrg();
 const invoice = String(rows.get('invoice__c')?.[0]?.Id);
@@ -49,6 +49,21 @@ test('a missing record and an unknown Id get the same answer', async () => {
     assert.equal(answer.statusCode, 404, id);
     assert.equal(answer.json()[0].errorCode, 'NOT_FOUND');
   }
+});
+
+test('asked by layout type, a record comes with all that may be read', async () => {
+  const { fields } = (await app.inject({ url: `${api}/records/${invoice}?layoutTypes=Full`, cookies: clerk })).json();
+  assert.equal(fields.Status__c.value, 'Open');
+  assert.equal(fields.Secret__c, undefined);
+});
+
+test("an account's page lists its invoices, and a new one knows its account", async () => {
+  const page = (await app.inject({ url: `/lightning/data?path=/lightning/r/Account/${ACCOUNT}/view`, cookies: clerk })).json();
+  const [list] = page.relatedLists;
+  assert.deepEqual([list.label, list.total, list.parentField], ['Invoices', 1, 'Account__c']);
+  assert.equal(list.records[0].fields.Name.value, 'May hosting');
+  const create = (await app.inject({ url: `/lightning/data?path=${encodeURIComponent(`/lightning/o/Invoice__c/new?Account__c=${ACCOUNT}`)}`, cookies: clerk })).json();
+  assert.deepEqual(create.defaults, { Account__c: ACCOUNT });
 });
 
 test('a refused save says so at its field', async () => {

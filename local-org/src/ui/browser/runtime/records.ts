@@ -52,6 +52,11 @@ export async function loadRecord(recordId: string, fields: string[], optionalFie
   return keepRecord(await requestJson<RecordRepresentation>('GET', `${platform.endpoints.uiApi}/records/${id}?${query}`), false);
 }
 
+/** A record with every field the reader may see, as a request by layout type gives. */
+export async function loadWholeRecord(recordId: string): Promise<RecordRepresentation> {
+  return keepRecord(await requestJson<RecordRepresentation>('GET', `${platform.endpoints.uiApi}/records/${to18(recordId)}?layoutTypes=Full`), false);
+}
+
 /** Calls back whenever the record was saved or said to be changed; returns how to stop. */
 export function onRecordChange(recordId: string, listener: () => void): () => void {
   const id = to18(recordId);

@@ -8,7 +8,7 @@ import { dataType, fieldLabel, objectLabel, readableFields } from '../ui-api/sha
 import { layoutOf } from './layout.ts';
 import { listView } from './list-view.ts';
 
-const PAGE_SIZE = 6;
+const PAGE_SIZE = 50;
 
 interface Relationship {
   child: ObjectModel;
@@ -23,13 +23,13 @@ export function relatedLists(org: Org, reader: Reader, object: ObjectModel, reco
     const readable = org.database.access.fieldAccess(reader.id, child.name, field.name).readable;
     if (!access.read || !readable) return [];
     const shown = columns.length ? namedColumns(org, reader, child, columns) : listView(org, reader, child).columns.slice(0, 4);
-    const records = childRecords(org, reader, relationship, recordId, shown.map((column) => sourceOf(child, column)), 50);
+    const records = childRecords(org, reader, relationship, recordId, shown.map((column) => sourceOf(child, column)), PAGE_SIZE);
     return [{
       relatedListId: field.childRelationshipName ?? '',
       label: objectLabel(org.project, reader, child, true),
       objectApiName: child.name,
       columns: shown,
-      records: records.slice(0, PAGE_SIZE),
+      records,
       total: records.length,
       ...(access.create ? { parentField: field.name } : {}),
     }];

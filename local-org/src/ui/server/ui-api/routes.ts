@@ -7,7 +7,7 @@ import { relatedRecords } from '../app/related-lists.ts';
 import { objectInfo, picklistFieldValues } from './object-info.ts';
 import { notFound, objectOfId, readRecord, readRecords } from './records.ts';
 import { SaveRefused, saveErrorBody, saveRecord } from './save.ts';
-import { MASTER_RECORD_TYPE, objectNamed } from './shape.ts';
+import { MASTER_RECORD_TYPE, objectNamed, readableFields } from './shape.ts';
 
 type Query = Record<string, string | undefined>;
 type Params = Record<string, string>;
@@ -47,9 +47,10 @@ export function registerUiApi(app: FastifyInstance, org: Org, prefix: string, re
   });
   route('GET', '/records/:id', (reader, request) => {
     const { id = '' } = request.params as Params;
-    const { fields, optionalFields } = request.query as Query;
+    const { fields, optionalFields, layoutTypes } = request.query as Query;
     const object = objectOfId(org, id);
-    const record = readRecord(org, reader, object, id, paths(object.name, fields, optionalFields));
+    const all = layoutTypes === undefined ? [] : readableFields(org, reader, object).map(({ name }) => name);
+    const record = readRecord(org, reader, object, id, [...paths(object.name, fields, optionalFields), ...all]);
     for (const path of paths(object.name, fields)) assertRead(record, object.name, path);
     return record;
   });

@@ -1,6 +1,6 @@
 import { requestJson } from '@local-org/http';
 import { platform } from '@local-org/platform';
-import { fieldAt, fieldName, loadRecord, onRecordChange, recordsChanged, removeRecord, saveRecord, type FieldReference, type RecordRepresentation } from '@local-org/records';
+import { fieldAt, fieldName, loadRecord, loadWholeRecord, onRecordChange, recordsChanged, removeRecord, saveRecord, type FieldReference, type RecordRepresentation } from '@local-org/records';
 import { emitOutcome, wireAdapter } from '@local-org/wire';
 
 type OneOrMany<T> = T | T[];
@@ -18,7 +18,7 @@ export const getRecord = wireAdapter<RecordConfig>(['recordId'], (config, emit) 
   const fields = names(config.fields);
   const optional = names(config.optionalFields);
   if (fields.length + optional.length === 0 && !config.layoutTypes) return () => undefined;
-  const load = (): void => emitOutcome(loadRecord(config.recordId, fields, optional), emit);
+  const load = (): void => emitOutcome(config.layoutTypes ? loadWholeRecord(config.recordId) : loadRecord(config.recordId, fields, optional), emit);
   load();
   return onRecordChange(config.recordId, load);
 });

@@ -8,6 +8,7 @@ interface Cell {
   key: string;
   label: string;
   text: string;
+  className: string;
   url?: string;
 }
 
@@ -22,8 +23,9 @@ export default class RecordTable extends LightningElement {
   }
   cell(record: RecordRepresentation, { field, label, type }: ColumnModel, at: number): Cell {
     const found = fieldAt(record, `${record.apiName}.${field}`);
-    const cell = { key: field, label, text: text(found?.displayValue ?? found?.value, type) };
-    return at === 0 ? { ...cell, text: cell.text || record.id, url: `/lightning/r/${record.apiName}/${record.id}/view` } : cell;
+    const shown = text(found?.displayValue ?? found?.value, type);
+    const cell = { key: field, label, text: shown, className: shown ? 'full' : 'empty' };
+    return at === 0 ? { ...cell, text: shown || record.id, className: 'full', url: `/lightning/r/${record.apiName}/${record.id}/view` } : cell;
   }
   handleLink(event: Event): void {
     event.preventDefault();
