@@ -47,6 +47,7 @@ export default class PlanStatusActions extends LightningElement {
   @api error: Maybe<string> = null;
 
   private given: Item | null = null;
+  private hasFocused = false;
 
   @api
   get item(): Item | null {
@@ -84,6 +85,16 @@ export default class PlanStatusActions extends LightningElement {
 
   get saveLabel(): string {
     return this.busy ? labels.saving : labels.save;
+  }
+
+  /** The question is where the person goes on. */
+  renderedCallback(): void {
+    if (!this.asking) {
+      this.hasFocused = false;
+    } else if (!this.hasFocused) {
+      this.hasFocused = true;
+      (this.refs?.field as HTMLTextAreaElement | undefined)?.focus();
+    }
   }
 
   handleAction(event: Event): void {

@@ -31,6 +31,7 @@ it.each(['Blocked', 'Not Needed'])('asks for the reason of %s', async (status) =
   const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
   const changes = record(element, 'statuschange');
   await press(element, status);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'textarea'));
   save(element);
   await settled();
   expect(changes).toHaveLength(0);
