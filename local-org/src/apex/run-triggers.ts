@@ -3,6 +3,7 @@ import type { LoadedTrigger } from './apex-program.ts';
 import { asApexException } from './runtime/calls.ts';
 import { ApexList, ApexMap } from './runtime/collections.ts';
 import { LimitException } from './runtime/exception.ts';
+import type { ApexException } from './runtime/exception.ts';
 import { toRecord } from './runtime/rows.ts';
 import { toScalar } from './runtime/scalars.ts';
 import type { ApexSObject } from './runtime/sobject.ts';
@@ -19,8 +20,7 @@ export function runTriggers(triggers: LoadedTrigger[], event: TriggerEvent): Tri
     throw new LimitException(`Maximum trigger depth exceeded: ${event.sobject} trigger event ${moment(event)}`);
   }
   const { project } = transaction.database;
-  const records = (rows: Row[] | undefined): ApexSObject[] | null =>
-    rows?.map((row) => asTriggerRecord(toRecord(row, project))) ?? null;
+  const records = (rows: Row[] | undefined): ApexSObject[] | null => rows?.map((row) => asTriggerRecord(toRecord(row, project))) ?? null;
   const [news, olds] = [records(event.newRows), records(event.oldRows)];
   const before = news?.map((record) => new Map(record.values)) ?? [];
   const isWritable = event.timing === 'before' && event.operation !== 'delete';
@@ -28,8 +28,7 @@ export function runTriggers(triggers: LoadedTrigger[], event: TriggerEvent): Tri
   for (const record of olds ?? []) record.readOnly = true;
   const failed = runEach(triggers, frame(event, news, olds), event);
   if (failed) return failed;
-  if (isWritable)
-    news?.forEach((record, i) => writeBack(record, before[i] as Map<string, unknown>, event.newRows?.[i] as Row));
+  if (isWritable) news?.forEach((record, i) => writeBack(record, before[i] as Map<string, unknown>, event.newRows?.[i] as Row));
   return (news ?? olds ?? []).flatMap((record, index) => errorsOf(record, index));
 }
 
@@ -89,11 +88,18 @@ function runEach(triggers: LoadedTrigger[], context: TriggerFrame, event: Trigge
 function failure(trigger: LoadedTrigger, error: unknown, event: TriggerEvent, size: number): TriggerError[] {
   const known = asApexException(error);
   if (!known || known instanceof LimitException || known.apexType === 'System.AssertException') throw error;
-  const message = `${trigger.name}: execution of ${moment(event)}\n\ncaused by: ${known.toString()}\n\n${known.stackTrace}`;
+  const message = `${trigger.name}: execution of ${moment(event)}\n\ncaused by: ${known.toString()}\n\n${traceWithin(trigger, known)}`;
   return Array.from({ length: size }, (_, index) => ({
     index,
     error: { statusCode: 'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY', message, fields: [] }
   }));
+}
+
+/** The stack down to the trigger: what saved the record is no part of the trigger's own failure. */
+function traceWithin(trigger: LoadedTrigger, error: ApexException): string {
+  const lines = error.stackTrace.split('\n');
+  const last = lines.findIndex((line) => line.startsWith(`Trigger.${trigger.name}:`));
+  return (last < 0 ? lines : lines.slice(0, last + 1)).join('\n');
 }
 
 function writeBack(record: ApexSObject, before: Map<string, unknown>, row: Row): void {

@@ -13,11 +13,7 @@ describe('classes', () => {
   };
   it('chain constructors, override methods, call what they override', () => {
     assert.equal(
-      logged(
-        'Shape[] all = new Shape[]{ new Circle(), new Ring() }; for (Shape s : all) log.add(s.describe());',
-        '',
-        shapes
-      ),
+      logged('Shape[] all = new Shape[]{ new Circle(), new Ring() }; for (Shape s : all) log.add(s.describe());', '', shapes),
       '(shape!3, ring shape!12)'
     );
   });
@@ -205,16 +201,9 @@ describe('the rest of the language', () => {
       'public class Main { public static Object run() { try { while (true) { Integer i = 0; } } catch (Exception e) { return null; } } }';
     const limits = new TransactionLimits({ ...limitsFor('synchronous'), cpuTime: 50 });
     const program = compileSnippets({ Main });
+    assert.throws(() => inTransaction(program, () => program.callStatic('Main', 'run', []), limits), /Apex CPU time limit exceeded/);
     assert.throws(
-      () => inTransaction(program, () => program.callStatic('Main', 'run', []), limits),
-      /Apex CPU time limit exceeded/
-    );
-    assert.throws(
-      () =>
-        logged(
-          'try { f(1); } catch (Exception e) { log.add(e.getMessage()); }',
-          'static Integer f(Integer n) { return f(n + 1); }'
-        ),
+      () => logged('try { f(1); } catch (Exception e) { log.add(e.getMessage()); }', 'static Integer f(Integer n) { return f(n + 1); }'),
       /Maximum stack depth reached: 1001/
     );
   });

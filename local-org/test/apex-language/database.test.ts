@@ -13,10 +13,7 @@ describe('SOQL in Apex', () => {
   });
   it('throws on a field that was not queried, and names it', () => {
     const body = `${sample} Invoice__c r = [SELECT Id FROM Invoice__c LIMIT 1]; try { log.add(r.Amount__c); } catch (SObjectException e) { log.add(e.getMessage()); } r.Amount__c = 1; log.add(r.Amount__c);`;
-    assert.equal(
-      loggedInOrg(body),
-      '(SObject row was retrieved via SOQL without querying the requested field: Invoice__c.Amount__c, 1)'
-    );
+    assert.equal(loggedInOrg(body), '(SObject row was retrieved via SOQL without querying the requested field: Invoice__c.Amount__c, 1)');
   });
   it('reaches parents and children, and a missing parent ends in null', () => {
     const body = `${sample} Invoice_Line__c l = [SELECT Invoice__r.Name, Invoice__r.Account__r.Name FROM Invoice_Line__c]; log.add(l.Invoice__r.Name); log.add(l.Invoice__r.Account__r.Name);
@@ -34,8 +31,7 @@ describe('SOQL in Apex', () => {
     assert.equal(loggedInOrg(body), '(1, 0, First)');
   });
   it('refuses a single record where there is none or are several', () => {
-    const body =
-      'try { Invoice__c x = [SELECT Id FROM Invoice__c]; } catch (QueryException e) { log.add(e.getMessage()); }';
+    const body = 'try { Invoice__c x = [SELECT Id FROM Invoice__c]; } catch (QueryException e) { log.add(e.getMessage()); }';
     assert.equal(loggedInOrg(body), '(List has no rows for assignment to SObject)');
   });
   it('walks over rows in lists of 200', () => {
@@ -95,10 +91,7 @@ describe('triggers', () => {
     const body =
       "seen.add(Trigger.operationType.name() + (Trigger.isBefore ? ' before ' : ' after ') + Trigger.size + (Trigger.oldMap == null) + (Trigger.newMap == null));";
     assert.equal(
-      loggedInOrg(
-        "Invoice__c i = new Invoice__c(Name = 'a'); insert i; update i; delete i; log.add(InvoiceRules.seen);",
-        rules(body)
-      ),
+      loggedInOrg("Invoice__c i = new Invoice__c(Name = 'a'); insert i; update i; delete i; log.add(InvoiceRules.seen);", rules(body)),
       '((BEFORE_INSERT before 1truetrue, AFTER_INSERT after 1truefalse, BEFORE_UPDATE before 1falsefalse, AFTER_UPDATE after 1falsefalse, BEFORE_DELETE before 1falsetrue))'
     );
   });
@@ -123,12 +116,32 @@ describe('triggers', () => {
   it('fail every row with an exception, and say where', () => {
     const body = 'Integer zero = 0; if (Trigger.isBefore) { zero = 1 / zero; }';
     assert.match(
-      loggedInOrg(
-        "try { insert new Invoice__c(Name = 'a'); } catch (DmlException e) { log.add(e.getMessage()); }",
-        rules(body)
-      ),
-      /CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, InvoiceTrigger: execution of BeforeInsert\s+caused by: System.MathException: Divide by 0\s+Class.InvoiceRules.run: line 1, column 1\nTrigger.InvoiceTrigger: line 1/
+      loggedInOrg("try { insert new Invoice__c(Name = 'a'); } catch (DmlException e) { log.add(e.getMessage()); }", rules(body)),
+      /CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY, InvoiceTrigger: execution of BeforeInsert\s+caused by: System.MathException: Divide by 0\s+Class.InvoiceRules.run: line 1, column 1\nTrigger.InvoiceTrigger: line 1, column 1: \[\]/
     );
+  });
+});
+
+describe('work after the commit', () => {
+  const count = (org: ReturnType<typeof orgWithApex>): number =>
+    org.database.query('SELECT COUNT() FROM Account', { userId: org.adminId, mode: 'system', sharing: false }).totalSize;
+  it('a @future method runs later, with the arguments of its call', () => {
+    const Main =
+      "public without sharing class Main { @future public static void later(String s) { insert as system new Account(Name = s); } public static Object run() { later('f'); return [SELECT COUNT() FROM Account WITH SYSTEM_MODE]; } }";
+    const org = orgWithApex({ Main });
+    assert.equal(org.run(), '0');
+    org.runtime.drainAsync();
+    assert.equal(count(org), 1);
+  });
+  it('a transaction that fails leaves nothing', () => {
+    const Main =
+      "public without sharing class Main { @future public static void later() { } public static Object run() { insert as system new Account(Name = 'x'); later(); throw new IllegalArgumentException('no'); } }";
+    const org = orgWithApex({ Main });
+    assert.throws(() => org.run(), /no/);
+    assert.equal(count(org), 0);
+  });
+  it('an empty list costs no DML statement', () => {
+    assert.equal(loggedInOrg('insert new List<Account>(); log.add(Limits.getDmlStatements());'), '(0)');
   });
 });
 
@@ -149,8 +162,7 @@ describe('calls from pages', () => {
     assert.deepEqual(call('types'), { d: '2026-01-02', n: 5, x: null, l: ['001000000000001AAA'] });
   });
   it('write nothing where they are cacheable', () => assert.throws(() => call('writes'), /Too many DML statements: 1/));
-  it('reach @AuraEnabled methods only', () =>
-    assert.throws(() => call('closed'), /no @AuraEnabled method Pages.closed/));
+  it('reach @AuraEnabled methods only', () => assert.throws(() => call('closed'), /no @AuraEnabled method Pages.closed/));
   it('bring exceptions out', () => assert.throws(() => call('fail', { text: 'sorry' }), /sorry/));
 });
 
@@ -158,16 +170,10 @@ describe('scripts', () => {
   it('run, or tell what is wrong and where', () => {
     const { runtime, adminId, database } = orgWithApex({});
     assert.equal(
-      runtime.executeAnonymous(
-        "Integer n = 2;\nwhile (n-- > 0) insert as system new Invoice__c(Name = 'n' + n);",
-        adminId
-      ).success,
+      runtime.executeAnonymous("Integer n = 2;\nwhile (n-- > 0) insert as system new Invoice__c(Name = 'n' + n);", adminId).success,
       true
     );
-    assert.equal(
-      database.query('SELECT COUNT() FROM Invoice__c', { userId: adminId, mode: 'system', sharing: false }).totalSize,
-      2
-    );
+    assert.equal(database.query('SELECT COUNT() FROM Invoice__c', { userId: adminId, mode: 'system', sharing: false }).totalSize, 2);
     assert.deepEqual(runtime.executeAnonymous('Integer n = 2;\nn = nope;', adminId), {
       compiled: false,
       compileProblem: 'Variable does not exist: nope',
@@ -177,16 +183,10 @@ describe('scripts', () => {
       exceptionMessage: null,
       exceptionStackTrace: null
     });
-    const failed = runtime.executeAnonymous(
-      "insert as system new Invoice__c(Name = 'lost');\nString s; s.length();",
-      adminId
-    );
+    const failed = runtime.executeAnonymous("insert as system new Invoice__c(Name = 'lost');\nString s; s.length();", adminId);
     assert.equal(failed.exceptionMessage, 'System.NullPointerException: Attempt to de-reference a null object');
     assert.equal(failed.line, 2);
-    assert.equal(
-      database.query('SELECT COUNT() FROM Invoice__c', { userId: adminId, mode: 'system', sharing: false }).totalSize,
-      2
-    );
+    assert.equal(database.query('SELECT COUNT() FROM Invoice__c', { userId: adminId, mode: 'system', sharing: false }).totalSize, 2);
   });
 });
 

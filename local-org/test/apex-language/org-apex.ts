@@ -28,9 +28,7 @@ export function orgWithApex(sources: Record<string, string>, apiVersion = 67): O
     clock: { now: () => Date.UTC(2026, 4, 4, 12) },
     outbox: { add: () => undefined }
   });
-  const problems = program.problems.map(
-    ({ message, source }) => `${source.file.replace(/^.*\/|\.\w+$/g, '')}:${source.line} ${message}`
-  );
+  const problems = program.problems.map(({ message, source }) => `${source.file.replace(/^.*\/|\.\w+$/g, '')}:${source.line} ${message}`);
   const run = (): string => {
     if (problems.length) throw new Error(problems.join('\n'));
     return runtime.run(adminId, () => textOf(program.callStatic('Main', 'run', [])));

@@ -67,16 +67,10 @@ describe('String', () => {
     "'it\\'s\\ttab\\u0041'": "it's\ttabA"
   });
   it('compares Ids of 15 and 18 characters as equal', () => {
-    assert.equal(
-      logged("Id one = '001000000000001'; log.add(one); log.add(one == '001000000000001');"),
-      '(001000000000001AAA, true)'
-    );
+    assert.equal(logged("Id one = '001000000000001'; log.add(one); log.add(one == '001000000000001');"), '(001000000000001AAA, true)');
   });
   it('refuses text that is no Id', () => {
-    assert.equal(
-      logged("try { Id bad = 'nonsense'; } catch (StringException e) { log.add(e.getMessage()); }"),
-      '(Invalid id: nonsense)'
-    );
+    assert.equal(logged("try { Id bad = 'nonsense'; } catch (StringException e) { log.add(e.getMessage()); }"), '(Invalid id: nonsense)');
   });
 });
 
@@ -87,14 +81,10 @@ describe('null', () => {
     'true ? null : 1': 'null'
   });
   it('makes every comparison false', () => {
-    assert.equal(
-      logged('Integer n; log.add(n < 1); log.add(n > 1); log.add(n == null); log.add(n != 1);'),
-      '(false, false, true, true)'
-    );
+    assert.equal(logged('Integer n; log.add(n < 1); log.add(n > 1); log.add(n == null); log.add(n != 1);'), '(false, false, true, true)');
   });
   it('stops a chain with ?. and evaluates nothing behind it', () => {
-    const members =
-      'static Integer calls = 0; static Integer count() { return ++calls; } static String text(Integer n) { return null; }';
+    const members = 'static Integer calls = 0; static Integer count() { return ++calls; } static String text(Integer n) { return null; }';
     assert.equal(logged('log.add(text(1)?.substring(count()).length()); log.add(calls);', members), '(null, 0)');
   });
 });
@@ -116,8 +106,7 @@ describe('operators', () => {
     );
   });
   it('assigns from right to left and evaluates && and || only as far as needed', () => {
-    const members =
-      'static List<String> seen = new List<String>(); static Boolean say(String s, Boolean b) { seen.add(s); return b; }';
+    const members = 'static List<String> seen = new List<String>(); static Boolean say(String s, Boolean b) { seen.add(s); return b; }';
     assert.equal(
       logged(
         "Integer a; Integer b; a = b = 4; log.add(a + b); Boolean x = say('a', false) && say('b', true); x = say('c', true) || say('d', true); log.add(seen);",

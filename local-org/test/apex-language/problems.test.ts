@@ -23,6 +23,7 @@ const statements: Record<string, string> = {
   'for (Integer i : 5) { }': 'Loop must iterate over a collection: Integer',
   'final Integer n = 1; n = 2;': 'Final variable cannot be assigned: n',
   'insert 5;': 'DML requires SObject or SObject list type: Integer',
+  'try { } catch (Exception e) { } catch (MathException e) { }': 'Unreachable catch: MathException is caught before',
   'try { } catch (Main e) { }': 'Catch of a type that is no exception: Main',
   "List<SObject> l = [FIND 'x' IN ALL FIELDS RETURNING Account];": 'SOSL (FIND …) is not supported; use a SOQL query'
 };
@@ -35,10 +36,9 @@ describe('the compiler refuses', () => {
     });
   }
   it('a method that may end without a value', () => {
-    assert.deepEqual(
-      problemsOf({ Main: 'public class Main { static Integer f(Boolean b) { if (b) { return 1; } } }' }),
-      ['Main:1 Missing return statement required return type: Integer']
-    );
+    assert.deepEqual(problemsOf({ Main: 'public class Main { static Integer f(Boolean b) { if (b) { return 1; } } }' }), [
+      'Main:1 Missing return statement required return type: Integer'
+    ]);
   });
   it('a class that leaves a method of its interface out', () => {
     assert.deepEqual(
@@ -68,8 +68,7 @@ describe('the compiler refuses', () => {
     assert.equal(problemsOf(sources).length, 2);
   });
   it('everything at once, each on its line', () => {
-    const source =
-      'public class Main {\n Wrong w;\n void f() {\n Integer i = y;\n Integer k = i + z;\n String s = 1;\n }\n}';
+    const source = 'public class Main {\n Wrong w;\n void f() {\n Integer i = y;\n Integer k = i + z;\n String s = 1;\n }\n}';
     assert.deepEqual(problemsOf({ Main: source }), [
       'Main:2 Invalid type: Wrong',
       'Main:4 Variable does not exist: y',

@@ -47,10 +47,7 @@ const noQueries = {
   }
 };
 
-export function compileSnippets(
-  sources: Record<string, string>,
-  settings: { coverage?: boolean; apiVersion?: number } = {}
-): ApexProgram {
+export function compileSnippets(sources: Record<string, string>, settings: { coverage?: boolean; apiVersion?: number } = {}): ApexProgram {
   return compileApex(emptyProject(sources, settings.apiVersion), noQueries as unknown as OrgDatabase, settings);
 }
 
@@ -61,11 +58,7 @@ export function problemsOf(sources: Record<string, string>): string[] {
   );
 }
 
-export function inTransaction<T>(
-  program: ApexProgram,
-  work: (transaction: Transaction) => T,
-  limits = new TransactionLimits()
-): T {
+export function inTransaction<T>(program: ApexProgram, work: (transaction: Transaction) => T, limits = new TransactionLimits()): T {
   const transaction: Transaction = {
     database: { project: emptyProject({}) } as unknown as OrgDatabase,
     program,
@@ -89,9 +82,7 @@ export function inTransaction<T>(
 export function run(sources: Record<string, string>): string {
   const program = compileSnippets(sources);
   if (program.problems.length)
-    throw new Error(
-      program.problems.map(({ message, source }) => `${source.file}:${source.line} ${message}`).join('\n')
-    );
+    throw new Error(program.problems.map(({ message, source }) => `${source.file}:${source.line} ${message}`).join('\n'));
   return inTransaction(program, () => textOf(program.callStatic('Main', 'run', [])));
 }
 

@@ -5,31 +5,22 @@ import { logged } from './run-apex.ts';
 describe('loops', () => {
   it('for with several variables, break and continue', () => {
     assert.equal(
-      logged(
-        'for (Integer i = 0, j = 10; i < j; i++, j--) { if (i == 1) continue; if (i == 4) break; log.add(i * 100 + j); }'
-      ),
+      logged('for (Integer i = 0, j = 10; i < j; i++, j--) { if (i == 1) continue; if (i == 4) break; log.add(i * 100 + j); }'),
       '(10, 208, 307)'
     );
   });
   it('while and do while', () => {
-    assert.equal(
-      logged('Integer n = 3; while (n > 0) { log.add(n--); } do { log.add(n); } while (n > 0);'),
-      '(3, 2, 1, 0)'
-    );
+    assert.equal(logged('Integer n = 3; while (n > 0) { log.add(n--); } do { log.add(n); } while (n > 0);'), '(3, 2, 1, 0)');
   });
   it('over a list sees what is added behind', () => {
     assert.equal(
-      logged(
-        'List<Integer> l = new List<Integer>{ 1, 2 }; for (Integer i : l) { if (l.size() < 4) l.add(9); log.add(i); }'
-      ),
+      logged('List<Integer> l = new List<Integer>{ 1, 2 }; for (Integer i : l) { if (l.size() < 4) l.add(9); log.add(i); }'),
       '(1, 2, 9, 9)'
     );
   });
   it('over a set and over the keys of a map', () => {
     assert.equal(
-      logged(
-        "for (String s : new Set<String>{ 'b', 'a', 'b' }) log.add(s); for (Id k : new Map<Id, Integer>().keySet()) log.add(k);"
-      ),
+      logged("for (String s : new Set<String>{ 'b', 'a', 'b' }) log.add(s); for (Id k : new Map<Id, Integer>().keySet()) log.add(k);"),
       '(b, a)'
     );
   });
@@ -40,9 +31,7 @@ describe('loops', () => {
   });
   it('refuses to walk over null', () => {
     assert.equal(
-      logged(
-        'List<String> l; try { for (String s : l) log.add(s); } catch (NullPointerException e) { log.add(e.getMessage()); }'
-      ),
+      logged('List<String> l; try { for (String s : l) log.add(s); } catch (NullPointerException e) { log.add(e.getMessage()); }'),
       '(Attempt to de-reference a null object)'
     );
   });
@@ -59,10 +48,7 @@ describe('switch', () => {
       '(low, low, minus, else, null)'
     ));
   it('on enums', () =>
-    assert.equal(
-      logged('log.add(of(Season.SUMMER)); log.add(of(Season.AUTUMN)); log.add(of(null));', members),
-      '(warm, windy, none)'
-    ));
+    assert.equal(logged('log.add(of(Season.SUMMER)); log.add(of(Season.AUTUMN)); log.add(of(null));', members), '(warm, windy, none)'));
   it('on types, with a variable', () =>
     assert.equal(
       logged("log.add(name(4)); log.add(name('x')); log.add(name(null)); log.add(name(1.5));", members),
@@ -70,9 +56,7 @@ describe('switch', () => {
     ));
   it('on texts, and a break inside belongs to the loop', () => {
     assert.equal(
-      logged(
-        "for (String s : new String[]{ 'a', 'b', 'c' }) { switch on s { when 'b' { break; } when else { log.add(s); } } }"
-      ),
+      logged("for (String s : new String[]{ 'a', 'b', 'c' }) { switch on s { when 'b' { break; } when else { log.add(s); } } }"),
       '(a)'
     );
   });
@@ -98,10 +82,7 @@ describe('exceptions', () => {
     const members =
       "public class CodeException extends Exception { public Integer code; public CodeException(Integer code) { this('Code ' + code); this.code = code; } }";
     assert.equal(
-      logged(
-        'try { throw new CodeException(4); } catch (CodeException e) { log.add(e.getMessage() + e.code); }',
-        members
-      ),
+      logged('try { throw new CodeException(4); } catch (CodeException e) { log.add(e.getMessage() + e.code); }', members),
       '(Code 44)'
     );
   });
@@ -110,16 +91,12 @@ describe('exceptions', () => {
       throw new IllegalArgumentException('x');
     }`;
     assert.equal(
-      logged(
-        'try { fail(); } catch (Exception e) { log.add(e.getLineNumber()); log.add(e.getStackTraceString()); }',
-        members
-      ),
+      logged('try { fail(); } catch (Exception e) { log.add(e.getLineNumber()); log.add(e.getStackTraceString()); }', members),
       '(2, Class.Main.fail: line 2, column 1\nClass.Main.run: line 4, column 1)'
     );
   });
   it('finally runs on return, and inner returns win', () => {
-    const members =
-      "static List<String> seen = new List<String>(); static Integer f() { try { return 1; } finally { seen.add('f'); } }";
+    const members = "static List<String> seen = new List<String>(); static Integer f() { try { return 1; } finally { seen.add('f'); } }";
     assert.equal(logged('log.add(f()); log.add(seen);', members), '(1, (f))');
   });
   it('turn a missing object into a NullPointerException', () => {

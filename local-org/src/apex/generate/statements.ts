@@ -1,4 +1,5 @@
 import type { Block, CatchClause, Expression, LocalVariable, Statement, StatementOf } from '../parse/ast.ts';
+import { isAssignable } from '../check/assignable.ts';
 import { UNKNOWN } from '../check/build-symbols.ts';
 import { VOID } from '../check/types.ts';
 import type { Type } from '../check/types.ts';
@@ -162,6 +163,7 @@ function tryStatement(ctx: MethodContext, node: StatementOf<'try'>): void {
   const { emitter } = ctx.unit;
   block(ctx, node.body);
   if (node.catches.length) {
+    checkReachable(ctx, node.catches);
     emitter.add('catch ($e) { $e = $.caught($e);');
     node.catches.forEach((clause, i) => catchClause(ctx, clause, i > 0));
     emitter.add('else throw $e; }');
@@ -170,6 +172,18 @@ function tryStatement(ctx: MethodContext, node: StatementOf<'try'>): void {
   emitter.at(node.finallyBody.line, 'finally { if (!$r.isEnding)');
   block(ctx, node.finallyBody);
   emitter.add('}');
+}
+
+/** A clause behind one that catches the same or more never runs. */
+function checkReachable(ctx: MethodContext, clauses: CatchClause[]): void {
+  const before: Type[] = [];
+  for (const clause of clauses) {
+    const type = ctx.world.resolve(clause.typeNode, ctx.owner);
+    if (!type) continue;
+    if (before.some((earlier) => isAssignable(type, earlier)))
+      ctx.unit.report(clause.line, `Unreachable catch: ${type.text} is caught before`);
+    before.push(type);
+  }
 }
 
 function catchClause(ctx: MethodContext, clause: CatchClause, isLater: boolean): void {

@@ -1,3 +1,6 @@
+// Between two lines of Apex may lie the library, the database and its hooks: ten frames, JavaScript's default, show too little.
+Error.stackTraceLimit = 100;
+
 /** One line of Apex that was running. */
 export interface ApexFrame {
   /** `Class.Invoices.total`, `Trigger.InvoiceTrigger`, `AnonymousBlock`. */
