@@ -3,8 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { hostOf } from '../../src/apex/async/background.ts';
-import { runDueSchedules } from '../../src/apex/async/schedule.ts';
 import { invoiceObjects } from '../database/invoices.ts';
 import { ApexOrg } from './harness.ts';
 
@@ -59,7 +57,14 @@ const JOBS = `public class Jobs {
 }`;
 
 const names = (apex: ApexOrg): unknown[] => apex.org.column('SELECT Name FROM Account ORDER BY Name');
-const jobs = (apex: ApexOrg): unknown[] => apex.org.query('SELECT JobType, Status, JobItemsProcessed, TotalJobItems, NumberOfErrors, ExtendedStatus FROM AsyncApexJob ORDER BY Id').rows.map(({ values }) => Object.values(values).filter((value) => value !== null).join(' '));
+const jobs = (apex: ApexOrg): unknown[] =>
+  apex.org
+    .query('SELECT JobType, Status, JobItemsProcessed, TotalJobItems, NumberOfErrors, ExtendedStatus FROM AsyncApexJob ORDER BY Id')
+    .rows.map(({ values }) =>
+      Object.values(values)
+        .filter((value) => value !== null)
+        .join(' ')
+    );
 
 test('queueables run after the commit, with their state of then, asynchronous limits, and one after the other', () => {
   const apex = new ApexOrg({ Jobs: JOBS });
@@ -94,7 +99,10 @@ test('a batch runs in scopes of their own: one that fails is undone, the others 
   for (const name of ['a', 'b', 'bad', 'c', 'd']) apex.org.insert('Account', { Name: name });
   apex.call('Jobs', 'batch', 2);
   apex.runtime.drainAsync();
-  assert.deepEqual(apex.org.query('SELECT Name, Phone FROM Account ORDER BY Name').rows.map(({ values }) => `${values.Name}:${values.Phone}`), ['a:2', 'b:2', 'bad:null', 'c:null', 'd:1', 'seen 5:null']);
+  assert.deepEqual(
+    apex.org.query('SELECT Name, Phone FROM Account ORDER BY Name').rows.map(({ values }) => `${values.Name}:${values.Phone}`),
+    ['a:2', 'b:2', 'bad:null', 'c:null', 'd:1', 'seen 5:null']
+  );
   assert.match(String(jobs(apex)[0]), /^BatchApex Completed 3 3 1 First error: scope/);
 });
 
@@ -108,12 +116,11 @@ test('scheduled jobs run when they are due, once each time, and can be aborted',
   const id = apex.call('Jobs', 'schedule');
   assert.equal(apex.org.value('SELECT NextFireTime FROM CronTrigger'), '2026-05-10T02:00:00.000Z');
   assert.throws(() => apex.call('Jobs', 'schedule'), /The Apex job named "Nightly" is already scheduled for execution/);
-  const host = hostOf(apex.runtime);
-  runDueSchedules(host, apex.org.admin);
+  apex.runtime.drainAsync();
   assert.deepEqual(names(apex), []);
   apex.now += 86_400_000;
-  runDueSchedules(host, apex.org.admin);
-  runDueSchedules(host, apex.org.admin);
+  apex.runtime.drainAsync();
+  apex.runtime.drainAsync();
   assert.deepEqual(names(apex), ['nightly 100']);
   assert.equal(apex.org.value('SELECT TimesTriggered FROM CronTrigger'), 1);
   apex.call('Jobs', 'abort', id);
@@ -132,9 +139,14 @@ test('jobs that wait when the process ends run after the next start', () => {
     const after = new ApexOrg({ Jobs: JOBS }, invoiceObjects(), undefined, file);
     after.runtime.drainAsync();
     assert.deepEqual(names(after), ['a queued 200', 'a1 queued 200', 'seen 1']);
-    assert.deepEqual(after.org.column('SELECT Status FROM AsyncApexJob ORDER BY Status'), ['Completed', 'Completed', 'Completed', 'Queued']);
+    assert.deepEqual(after.org.column('SELECT Status FROM AsyncApexJob ORDER BY Status'), [
+      'Queued',
+      'Completed',
+      'Completed',
+      'Completed'
+    ]);
     after.now += 86_400_000;
-    runDueSchedules(hostOf(after.runtime), after.org.admin);
+    after.runtime.drainAsync();
     assert.deepEqual(names(after).slice(-2), ['nightly 100', 'seen 1']);
     after.database.close();
   } finally {

@@ -10,13 +10,18 @@ import { ApexOrg } from './harness.ts';
 
 function event(name: string, publishBehavior: ObjectModel['publishBehavior']): ObjectModel {
   const object = Object.assign(newObject(name, 'event', { file: 'test' }), { publishBehavior });
-  addFields(object, [idField({ file: 'test' }), ...eventFields({ file: 'test' }), field('Code__c', 'Text', { length: 20, required: true })]);
+  addFields(object, [
+    idField({ file: 'test' }),
+    ...eventFields({ file: 'test' }),
+    field('Code__c', 'Text', { length: 20, required: true })
+  ]);
   return object;
 }
 
 const objects = (): ObjectModel[] => [...invoiceObjects(), event('Paid__e', 'PublishAfterCommit'), event('Noted__e', 'PublishImmediately')];
 const sources = {
-  PaidTrigger: 'trigger PaidTrigger on Paid__e (after insert) { for (Paid__e e : Trigger.new) { insert as system new Account(Name = e.Code__c + Trigger.new.size()); } }',
+  PaidTrigger:
+    'trigger PaidTrigger on Paid__e (after insert) { for (Paid__e e : Trigger.new) { insert as system new Account(Name = e.Code__c + Trigger.new.size()); } }',
   Publisher: `public class Publisher {
     public static void two() { EventBus.publish(new List<Paid__e>{new Paid__e(Code__c = 'a'), new Paid__e(Code__c = 'b')}); }
     public static void fail() { EventBus.publish(new Paid__e(Code__c = 'c')); EventBus.publish(new Noted__e(Code__c = 'd')); throw new IllegalArgumentException('x'); }
@@ -35,7 +40,7 @@ const sources = {
       Test.stopTest();
       Assert.areEqual(2, [SELECT COUNT() FROM Account WITH SYSTEM_MODE]);
     }
-  }`,
+  }`
 };
 
 test('events published after the commit reach their trigger together, in a transaction of its own, and subscribers', () => {
@@ -44,19 +49,34 @@ test('events published after the commit reach their trigger together, in a trans
   assert.deepEqual(apex.org.column('SELECT Name FROM Account'), []);
   apex.runtime.drainAsync();
   assert.deepEqual(apex.org.column('SELECT Name FROM Account ORDER BY Name'), ['a2', 'b2']);
-  assert.deepEqual(apex.outbox.map(({ kind, content }) => [kind, content.sobject, content.Code__c]), [['event', 'Paid__e', 'a'], ['event', 'Paid__e', 'b']]);
+  assert.deepEqual(
+    apex.outbox.map(({ kind, content }) => [kind, content.sobject, content.Code__c]),
+    [
+      ['event', 'Paid__e', 'a'],
+      ['event', 'Paid__e', 'b']
+    ]
+  );
 });
 
 test('a failed transaction publishes what is immediate and nothing else; a required field is needed', () => {
   const apex = new ApexOrg(sources, objects());
   assert.throws(() => apex.call('Publisher', 'fail'));
   apex.runtime.drainAsync();
-  assert.deepEqual(apex.outbox.map(({ content }) => content.Code__c), ['d']);
+  assert.deepEqual(
+    apex.outbox.map(({ content }) => content.Code__c),
+    ['d']
+  );
   assert.equal(apex.call('Publisher', 'missing'), 'false REQUIRED_FIELD_MISSING');
 });
 
 test('a test delivers with getEventBus().deliver() or at stopTest', () => {
   const { program, database, services, org } = new ApexOrg(sources, objects());
   const { results } = runTests({ program, database, services, userId: org.admin });
-  assert.deepEqual(results.map(({ methodName, failure }) => [methodName, failure?.message ?? null]), [['delivers', null], ['stopTestDelivers', null]]);
+  assert.deepEqual(
+    results.map(({ methodName, failure }) => [methodName, failure?.message ?? null]),
+    [
+      ['delivers', null],
+      ['stopTestDelivers', null]
+    ]
+  );
 });

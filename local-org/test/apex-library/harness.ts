@@ -21,7 +21,12 @@ export class ApexOrg {
   readonly runtime: ApexRuntime;
   now = NOW;
 
-  constructor(sources: Record<string, string>, objects?: ObjectModel[], prepare: (org: TestOrg) => void = () => undefined, file = ':memory:') {
+  constructor(
+    sources: Record<string, string>,
+    objects?: ObjectModel[],
+    prepare: (org: TestOrg) => void = () => undefined,
+    file = ':memory:'
+  ) {
     this.org = new TestOrg(objects, undefined, file);
     prepare(this.org);
     for (const [name, body] of Object.entries(sources)) {
@@ -29,8 +34,15 @@ export class ApexOrg {
       this.org.project.apex.push({ kind, name, apiVersion: 67, body, source: { file: `${name}.${kind === 'class' ? 'cls' : 'trigger'}` } });
     }
     this.program = compileApex(this.org.project, this.database, { coverage: true });
-    assert.deepEqual(this.program.problems.map(({ message, source }) => `${source.file}:${source.line} ${message}`), []);
-    this.services = { clock: { now: () => this.now }, outbox: { add: (entry) => void this.outbox.push(entry) }, log: (level, text) => void this.log.push(`${level} ${text}`) };
+    assert.deepEqual(
+      this.program.problems.map(({ message, source }) => `${source.file}:${source.line} ${message}`),
+      []
+    );
+    this.services = {
+      clock: { now: () => this.now },
+      outbox: { add: (entry) => void this.outbox.push(entry) },
+      log: (level, text) => void this.log.push(`${level} ${text}`)
+    };
     this.runtime = new ApexRuntime(this.program, this.database, this.services);
   }
 
@@ -69,6 +81,12 @@ export function evaluate(expressions: string[], org?: (cases: string) => ApexOrg
 
 /** A table of expressions and what they give. */
 export function check(table: [expression: string, expected: string][], org?: (cases: string) => ApexOrg): void {
-  const got = evaluate(table.map(([expression]) => expression), org);
-  assert.deepEqual(table.map(([expression], i) => `${expression} -> ${got[i]}`), table.map(([expression, expected]) => `${expression} -> ${expected}`));
+  const got = evaluate(
+    table.map(([expression]) => expression),
+    org
+  );
+  assert.deepEqual(
+    table.map(([expression], i) => `${expression} -> ${got[i]}`),
+    table.map(([expression, expected]) => `${expression} -> ${expected}`)
+  );
 }

@@ -33,7 +33,7 @@ test('String: looking into a text', () => {
     ["'hello'.getLevenshteinDistance('hallo')", '1'],
     ["'abc'.charAt(1)", '98'],
     ["'ab'.getChars()", '(97, 98)'],
-    ["'abc'.contains((String) null)", 'System.NullPointerException: Argument cannot be null.'],
+    ["'abc'.contains((String) null)", 'System.NullPointerException: Argument cannot be null.']
   ]);
 });
 
@@ -63,14 +63,14 @@ test('String: cutting and joining', () => {
     ["'Hello'.reverse() + 'Hello'.swapCase()", 'olleHhELLO'],
     ["String.join(new List<Integer>{1, 2, 3}, '-')", '1-2-3'],
     ["String.join(new Set<String>{'b', 'a'}, ',')", 'b,a'],
-    ["String.fromCharArray(new List<Integer>{65, 66})", 'AB'],
+    ['String.fromCharArray(new List<Integer>{65, 66})', 'AB'],
     ["'aXbX'.split('X')", '(a, b)'],
     ["'a.b.c'.split('\\\\.', 2)", '(a, b.c)'],
     ["'boo:and:foo'.split('o')", '(b, , :and:f)'],
     ["'boo:and:foo'.split('o', -1)", '(b, , :and:f, , )'],
     ["'abc'.split('')", '(a, b, c)'],
     ["'Lightning.platform'.splitByCharacterType()", '(L, ightning, ., platform)'],
-    ["'fooBarHTML5Baz'.splitByCharacterTypeCamelCase()", '(foo, Bar, HTML, 5, Baz)'],
+    ["'fooBarHTML5Baz'.splitByCharacterTypeCamelCase()", '(foo, Bar, HTML, 5, Baz)']
   ]);
 });
 
@@ -81,19 +81,19 @@ test('String: replacing with Java regular expressions', () => {
     ["'a.b.c'.replace('.', '')", 'abc'],
     ["'cost'.replaceAll('cost', '\\\\$5')", '$5'],
     ["'Ünïcode 9'.replaceAll('[^\\\\p{L}]+', '_')", 'Ünïcode_'],
-    ["'abc'.replaceAll('(', 'x')", 'System.StringException: Invalid regex: Unclosed group near index 0\n('],
+    ["'abc'.replaceAll('(', 'x')", 'System.StringException: Invalid regex: Unclosed group near index 0\n(']
   ]);
 });
 
 test('String: escaping', () => {
   check([
-    ["'a<b> & \"c\" é'.escapeHtml4()", 'a&lt;b&gt; &amp; &quot;c&quot; &eacute;'],
+    ['\'a<b> & "c" é\'.escapeHtml4()', 'a&lt;b&gt; &amp; &quot;c&quot; &eacute;'],
     ["'&lt;&eacute;&#65;'.unescapeHtml4()", '<éA'],
     ["String.escapeSingleQuotes('O\\'Neil')", "O\\'Neil"],
-    ["'a,\"b\"'.escapeCsv()", '"a,""b"""'],
+    ['\'a,"b"\'.escapeCsv()', '"a,""b"""'],
     ["'<b>Hello</b>&amp;<br>x'.stripHtmlTags()", 'Hello&\nx'],
     ["'é'.escapeUnicode() + '\\'x'.escapeXml()", '\\u00E9&apos;x'],
-    ["'He said \"yes\"/no'.escapeEcmaScript()", 'He said \\"yes\\"\\/no'],
+    ['\'He said "yes"/no\'.escapeEcmaScript()', 'He said \\"yes\\"\\/no']
   ]);
 });
 
@@ -103,10 +103,10 @@ test('String: statics and valueOf', () => {
     ["String.isBlank(null) && String.isEmpty('') && String.isNotEmpty(' ') && !String.isNotBlank(' ')", 'true'],
     ["String.format('Hello {0}, it\\'s {1}', new List<Object>{'Ann', 5})", 'Hello Ann, its {1}'],
     ["String.format('{0} isn\\'\\'t {1}', new List<String>{'a', 'b'})", "a isn't b"],
-    ["String.valueOf(1.50)", '1.50'],
-    ["String.valueOf(Date.newInstance(2026, 5, 9))", '2026-05-09'],
-    ["String.valueOf(Datetime.newInstanceGmt(2026, 5, 9, 1, 2, 3))", '2026-05-09 01:02:03'],
-    ["String.valueOf(5L) + String.valueOf(true) + String.valueOf((Object) null)", '5truenull'],
-    ["String.getCommonPrefix(new List<String>{'SFApex', 'SFLwc'})", 'SF'],
+    ['String.valueOf(1.50)', '1.50'],
+    ['String.valueOf(Date.newInstance(2026, 5, 9))', '2026-05-09'],
+    ['String.valueOf(Datetime.newInstanceGmt(2026, 5, 9, 1, 2, 3))', '2026-05-09 01:02:03'],
+    ['String.valueOf(5L) + String.valueOf(true) + String.valueOf((Object) null)', '5truenull'],
+    ["String.getCommonPrefix(new List<String>{'SFApex', 'SFLwc'})", 'SF']
   ]);
 });

@@ -98,25 +98,34 @@ function run(options: TestOptions = {}, extra: Record<string, string> = {}): Tes
   return done;
 }
 
-test('each method runs on its class\'s setup only, with fresh statics; failures name file, line and stack', () => {
+test("each method runs on its class's setup only, with fresh statics; failures name file, line and stack", () => {
   const { results, passed, failed } = run();
   const failures = results.filter((result) => result.failure);
-  assert.deepEqual(failures.map(({ methodName, failure }) => [methodName, failure!.message, failure!.file, failure!.line]), [
-    ['fails', 'System.AssertException: Assertion Failed: on purpose: Expected: 2, Actual: 1', 'CounterTest.cls', 22],
-    ['throwsFromBelow', 'System.NullPointerException: Attempt to de-reference a null object', 'CounterTest.cls', 27],
-  ]);
+  assert.deepEqual(
+    failures.map(({ methodName, failure }) => [methodName, failure!.message, failure!.file, failure!.line]),
+    [
+      ['fails', 'System.AssertException: Assertion Failed: on purpose: Expected: 2, Actual: 1', 'CounterTest.cls', 22],
+      ['throwsFromBelow', 'System.NullPointerException: Attempt to de-reference a null object', 'CounterTest.cls', 27]
+    ]
+  );
   assert.match(failures[0]!.failure!.stack, /^Class\.CounterTest\.fails: line 22, column 1$/);
   assert.deepEqual([passed, failed], [5, 2]);
 });
 
 test('coverage counts the lines of classes that are no tests', () => {
   const { coverage } = run();
-  assert.deepEqual(coverage.map(({ name, uncovered }) => [name, uncovered]), [['Counter', [5]]]);
+  assert.deepEqual(
+    coverage.map(({ name, uncovered }) => [name, uncovered]),
+    [['Counter', [5]]]
+  );
   assert.ok(coverage[0]!.covered.includes(7));
 });
 
 test('classes and methods can be chosen; an unknown one is refused', () => {
-  assert.deepEqual(run({ methods: ['CounterTest.fails'] }).results.map(({ methodName }) => methodName), ['fails']);
+  assert.deepEqual(
+    run({ methods: ['CounterTest.fails'] }).results.map(({ methodName }) => methodName),
+    ['fails']
+  );
   assert.equal(run({ classes: ['countertest'], methods: ['seesSetupOnly'] }).passed, 1);
   assert.throws(() => run({ classes: ['Nope'] }), /There is no test class nope/);
   assert.throws(() => run({ methods: ['nope'] }), /There is no test method nope/);
@@ -128,10 +137,13 @@ test('a failing setup fails its class and no other', () => {
     @IsTest static void never() { Assert.fail('must not run'); }
   }`;
   const { results } = run({ classes: ['BrokenTest', 'CounterTest'], methods: ['never', 'seesSetupOnly'] }, { BrokenTest: broken });
-  assert.deepEqual(results.map(({ className, methodName, failure }) => [className, methodName, failure?.message ?? null]), [
-    ['CounterTest', 'seesSetupOnly', null],
-    ['BrokenTest', '(setup) setup', 'System.MathException: Divide by 0'],
-  ]);
+  assert.deepEqual(
+    results.map(({ className, methodName, failure }) => [className, methodName, failure?.message ?? null]),
+    [
+      ['CounterTest', 'seesSetupOnly', null],
+      ['BrokenTest', '(setup) setup', 'System.MathException: Divide by 0']
+    ]
+  );
 });
 
 test('the report ends with the counts; JUnit names every case', () => {
@@ -150,8 +162,9 @@ test('Test.loadData inserts the rows of a static resource', () => {
   try {
     const path = join(folder, 'invoices.csv');
     writeFileSync(path, 'Name,Amount__c,Due__c,Urgent__c\nfirst,12.5,2026-05-09,true\n"second, with comma",,,\n');
-    const apex = new ApexOrg({
-      LoadTest: `@IsTest private class LoadTest {
+    const apex = new ApexOrg(
+      {
+        LoadTest: `@IsTest private class LoadTest {
         @IsTest static void loads() {
           List<Invoice__c> rows = (List<Invoice__c>) Test.loadData(Invoice__c.SObjectType, 'Invoices');
           Assert.areEqual(2, [SELECT COUNT() FROM Invoice__c WITH SYSTEM_MODE]);
@@ -159,10 +172,16 @@ test('Test.loadData inserts the rows of a static resource', () => {
           Assert.areEqual(Date.newInstance(2026, 5, 9), rows[0].Due__c);
           Assert.areEqual('second, with comma', rows[1].Name);
         }
-      }`,
-    }, undefined, (org) => void org.project.staticResources.set('Invoices', { name: 'Invoices', contentType: 'text/csv', path }));
+      }`
+      },
+      undefined,
+      (org) => void org.project.staticResources.set('Invoices', { name: 'Invoices', contentType: 'text/csv', path })
+    );
     const { program, database, services, org } = apex;
-    assert.deepEqual(runTests({ program, database, services, userId: org.admin }).results.map(({ failure }) => failure?.message ?? null), [null]);
+    assert.deepEqual(
+      runTests({ program, database, services, userId: org.admin }).results.map(({ failure }) => failure?.message ?? null),
+      [null]
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -47,7 +47,7 @@ test('Ids: checksum added, case repaired, anything else refused', () => {
   assert.equal(fullId('nonsense'), null);
 });
 
-test('cron: ranges, steps, last and nearest weekday, by the user\'s clock', () => {
+test("cron: ranges, steps, last and nearest weekday, by the user's clock", () => {
   const after = utc('2026-05-09T14:07:00Z');
   const next = (expression: string, zone = 'UTC'): string => iso(nextFire(expression, after, zone));
   assert.equal(next('0 0 6 * * ?'), '2026-05-10T06:00:00.000Z');
@@ -69,8 +69,9 @@ test('business time walks over nights, weekends, holidays and daylight saving', 
   const nine = { start: 9 * 3_600_000, end: 17 * 3_600_000 };
   const holiday = Math.floor(utc('2026-05-14T00:00:00Z') / 86_400_000);
   const week = {
-    zone: 'Europe/Berlin', days: [null, nine, nine, nine, nine, nine, null],
-    holidays: (day: number) => (day === holiday ? [{ start: 0, end: 86_400_000 }] : []),
+    zone: 'Europe/Berlin',
+    days: [null, nine, nine, nine, nine, nine, null],
+    holidays: (day: number) => (day === holiday ? [{ start: 0, end: 86_400_000 }] : [])
   };
   const friday = utc('2026-05-08T14:00:00Z');
   assert.equal(isWithin(week, friday), true);

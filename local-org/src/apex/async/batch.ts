@@ -20,15 +20,20 @@ const LARGEST_SCOPE = 2000;
 
 function executeBatch(batch: object | null, scope: number | null = DEFAULT_SCOPE): string {
   if (batch === null || scope === null) throw exception('NullPointerException', 'Argument cannot be null.');
-  if (!classInfoOf(batch)?.assignableTo.has('database.batchable')) throw exception('AsyncException', 'Database.executeBatch needs an instance of a class that implements Database.Batchable');
+  if (!classInfoOf(batch)?.assignableTo.has('database.batchable'))
+    throw exception('AsyncException', 'Database.executeBatch needs an instance of a class that implements Database.Batchable');
   if (scope < 1) throw exception('UnexpectedException', 'Invalid scope size: it must be between 1 and 2,000');
   const { kind } = asyncContext();
-  if (kind === 'batch' && !asyncContext().depth) throw exception('AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
-  if (kind === 'future') throw exception('AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
+  if (kind === 'batch' && !asyncContext().depth)
+    throw exception('AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
+  if (kind === 'future')
+    throw exception('AsyncException', 'Database.executeBatch cannot be called from a batch start, batch execute, or future method.');
   const { userId } = currentTransaction();
   const target = copyState(batch);
   const size = Math.min(scope, LARGEST_SCOPE);
-  const id = insertJobRow('BatchApex', classInfoOf(batch)?.name ?? 'Batch', { LastProcessed: storeState(new ApexList('Object', [size, target])) });
+  const id = insertJobRow('BatchApex', classInfoOf(batch)?.name ?? 'Batch', {
+    LastProcessed: storeState(new ApexList('Object', [size, target]))
+  });
   pending().jobs.push(batchJob(id, userId, size, target));
   return id;
 }
@@ -69,12 +74,21 @@ class BatchRun {
       throw failed;
     }
     if (inTransaction(this.userId, { kind: null }, () => testContext() !== undefined) && scopes.length > 1) {
-      throw exception('UnexpectedException', 'No more than one executeBatch can be called from within a test method. Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.');
+      throw exception(
+        'UnexpectedException',
+        'No more than one executeBatch can be called from within a test method. Please make sure the iterable returned from your start method matches the batch size, resulting in one executeBatch invocation.'
+      );
     }
-    const errors = scopes.map((scope) => step(0, () => callMethod(this.state(), 'execute', this.context, scope))).filter((error) => error !== null);
+    const errors = scopes
+      .map((scope) => step(0, () => callMethod(this.state(), 'execute', this.context, scope)))
+      .filter((error) => error !== null);
     const ended = step(1, () => {
       callMethod(this.state(), 'finish', this.context);
-      finishJobRow(this.id, null, { JobItemsProcessed: scopes.length, NumberOfErrors: errors.length, ExtendedStatus: errors[0] ? `First error: ${errors[0].text}`.slice(0, 1000) : null });
+      finishJobRow(this.id, null, {
+        JobItemsProcessed: scopes.length,
+        NumberOfErrors: errors.length,
+        ExtendedStatus: errors[0] ? `First error: ${errors[0].text}`.slice(0, 1000) : null
+      });
     });
     if (ended) inTransaction(this.userId, { kind: null }, () => finishJobRow(this.id, describe(ended)));
     // A test sees the first error of its batch; on the platform the job's row tells it.
@@ -101,5 +115,5 @@ class BatchRun {
 
 export const batchStatics: Record<string, Implementation> = {
   'Id executeBatch(Object batchClassObject)': (batch: object | null) => executeBatch(batch),
-  'Id executeBatch(Object batchClassObject, Integer scope)': executeBatch,
+  'Id executeBatch(Object batchClassObject, Integer scope)': executeBatch
 };

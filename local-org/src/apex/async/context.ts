@@ -52,8 +52,14 @@ export function markAsTest(transaction: Transaction, context?: TestContext): Tes
 export function besideTransaction(change: Partial<Pick<Transaction, 'userId'>>, context: Partial<AsyncContext>): Transaction {
   const from = currentTransaction();
   const made: Transaction = {
-    ...from, ...change, limits: new Limits(limitsFor('asynchronous')), sharing: null, defaultMode: from.defaultMode,
-    statics: new Map(), triggers: [], slots: new Map(),
+    ...from,
+    ...change,
+    limits: new Limits(limitsFor('asynchronous')),
+    sharing: null,
+    defaultMode: from.defaultMode,
+    statics: new Map(),
+    triggers: [],
+    slots: new Map()
   };
   const test = testContext();
   if (test) markAsTest(made, test);

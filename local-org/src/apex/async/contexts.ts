@@ -51,20 +51,23 @@ declare({
     'Id getAsyncApexJobId()': null,
     'String getRequestId()': null,
     'System.ParentJobResult getResult()': null,
-    'Exception getException()': null,
-  },
+    'Exception getException()': null
+  }
 });
 declare({ name: 'Schedulable', kind: 'interface', methods: { 'void execute(SchedulableContext context)': null } });
 declare({ name: 'SchedulableContext', kind: 'interface', methods: { 'Id getTriggerId()': null } });
 declare({
   name: 'Database.BatchableContext',
   kind: 'interface',
-  methods: { 'Id getJobId()': null, 'Id getChildJobId()': null },
+  methods: { 'Id getJobId()': null, 'Id getChildJobId()': null }
 });
 declare({
   name: 'Database.Batchable<T>',
   kind: 'interface',
-  methods: { 'void execute(Database.BatchableContext context, List<T> scope)': null, 'void finish(Database.BatchableContext context)': null },
+  methods: {
+    'void execute(Database.BatchableContext context, List<T> scope)': null,
+    'void finish(Database.BatchableContext context)': null
+  }
 });
 declare({ name: 'Database.Stateful', kind: 'interface' });
 declare({ name: 'Database.AllowsCallouts', kind: 'interface' });

@@ -23,19 +23,33 @@ export function parseCron(expression: string): CronFields {
   const parts = expression.trim().toUpperCase().split(/\s+/);
   if (parts.length < 6 || parts.length > 7) throw new CronError(`Illegal cron expression format (${expression})`);
   const [second, minute, hour, day, month, weekday, year] = parts;
-  for (const [text, what] of [[second, 'Seconds'], [minute, 'Minutes']] as const) {
+  for (const [text, what] of [
+    [second, 'Seconds'],
+    [minute, 'Minutes']
+  ] as const) {
     if (!/^\d{1,2}$/.test(text) || Number(text) > 59) {
-      throw new CronError(`${what} and minutes must be specified as integers: ${expression}`.replace(/^Minutes and minutes/, 'Seconds and minutes'));
+      throw new CronError(
+        `${what} and minutes must be specified as integers: ${expression}`.replace(/^Minutes and minutes/, 'Seconds and minutes')
+      );
     }
   }
   if ((day === '?') === (weekday === '?')) {
-    throw new CronError(day === '?' ? "'?' can only be specfied for Day-of-Month -OR- Day-of-Week." : "Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.");
+    throw new CronError(
+      day === '?'
+        ? "'?' can only be specfied for Day-of-Month -OR- Day-of-Week."
+        : 'Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.'
+    );
   }
   checkDay(day, expression);
   checkWeekday(weekday, expression);
   return {
-    second: Number(second), minute: Number(minute), hours: values(hour, 0, 23, [], expression), day, weekday,
-    months: values(month, 1, 12, MONTHS, expression), years: year === undefined || year === '*' ? null : values(year, 1970, LAST_YEAR, [], expression),
+    second: Number(second),
+    minute: Number(minute),
+    hours: values(hour, 0, 23, [], expression),
+    day,
+    weekday,
+    months: values(month, 1, 12, MONTHS, expression),
+    years: year === undefined || year === '*' ? null : values(year, 1970, LAST_YEAR, [], expression)
   };
 }
 
@@ -58,7 +72,12 @@ function values(text: string, low: number, high: number, names: string[], expres
   };
   for (const part of text.split(',')) {
     const [range, step] = part.split('/');
-    const [from, to] = range === '*' ? [low, high] : range.includes('-') ? range.split('-').map(number) : [number(range), step === undefined ? number(range) : high];
+    const [from, to] =
+      range === '*'
+        ? [low, high]
+        : range.includes('-')
+          ? range.split('-').map(number)
+          : [number(range), step === undefined ? number(range) : high];
     const by = step === undefined ? 1 : Number(step);
     if (!(by >= 1)) throw new CronError(`Illegal increment '${step}' in cron expression (${expression})`);
     // A range may wrap: FRI-MON.

@@ -8,6 +8,7 @@ import { apexFailure } from './failures.ts';
 import { pending } from './pending.ts';
 import { queueOf } from './queue.ts';
 import { restoreJobs } from './restore.ts';
+import { runDueSchedules } from './schedule.ts';
 import type { InTransaction, Job } from './queue.ts';
 import type { PublishedEvent } from '../library/messaging/event-delivery.ts';
 
@@ -21,13 +22,14 @@ export interface AsyncHost {
   report(error: unknown): void;
 }
 
-/** Runs every waiting job and event, those they add included. One that fails does not stop the others. */
+/** Runs scheduled jobs that are due, then every waiting job and event, those they add included. One that fails does not stop the others. */
 export function drainQueue(host: AsyncHost): void {
   const queue = queueOf(host.database);
   if (!queue.isRestored) {
     queue.isRestored = true;
     host.runAsynchronously('', restoreJobs);
   }
+  runDueSchedules(host);
   const inTransaction: InTransaction = (userId, context, work) =>
     host.runAsynchronously(userId, () => {
       enterAsync(context as Partial<AsyncContext>);

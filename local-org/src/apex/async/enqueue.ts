@@ -57,7 +57,9 @@ function runQueueable(id: string, userId: string, target: object, depth: number,
   if (error) inTransaction(userId, { kind: null }, () => finishJobRow(id, describe(error)));
   if (finalizer) {
     const followed = finalizer;
-    inTransaction(userId, { kind: 'finalizer', jobId: id, depth }, () => callMethod(followed, 'execute', new JobContext(id, { error, requestId })));
+    inTransaction(userId, { kind: 'finalizer', jobId: id, depth }, () =>
+      callMethod(followed, 'execute', new JobContext(id, { error, requestId }))
+    );
   }
   if (error) throw error;
 }
@@ -86,20 +88,25 @@ export function attachFinalizer(finalizer: object | null): void {
 export function enqueueFuture(className: string, methodName: string, run: () => void): void {
   const { limits, userId } = currentTransaction();
   const { kind } = asyncContext();
-  if (kind === 'future' || kind === 'batch') throw exception('AsyncException', `Future method cannot be called from a future or batch method: ${className}.${methodName}`);
+  if (kind === 'future' || kind === 'batch')
+    throw exception('AsyncException', `Future method cannot be called from a future or batch method: ${className}.${methodName}`);
   limits.count('futureCalls');
   const id = insertJobRow('Future', className, { MethodName: methodName });
   const made: Job = {
-    id, userId, notBefore: 0,
+    id,
+    userId,
+    notBefore: 0,
     run: (inTransaction) => {
-      const error = attempt(() => inTransaction(userId, { kind: 'future', jobId: id }, () => {
-        run();
-        finishJobRow(id, null);
-      }));
+      const error = attempt(() =>
+        inTransaction(userId, { kind: 'future', jobId: id }, () => {
+          run();
+          finishJobRow(id, null);
+        })
+      );
       if (!error) return;
       inTransaction(userId, { kind: null }, () => finishJobRow(id, describe(error)));
       throw error;
-    },
+    }
   };
   pending().jobs.push(made);
 }

@@ -9,7 +9,13 @@ export type JobType = 'Queueable' | 'BatchApex' | 'Future' | 'ScheduledApex';
 export function insertJobRow(jobType: JobType, className: string, more: Record<string, Scalar> = {}): string {
   const [apexClass] = platformQuery('SELECT Id FROM ApexClass WHERE Name = :name LIMIT 1', { name: className.split('.')[0] });
   return insertPlatformRow('AsyncApexJob', {
-    JobType: jobType, Status: 'Queued', ApexClassId: (apexClass?.values.Id as string | undefined) ?? null, JobItemsProcessed: 0, TotalJobItems: 0, NumberOfErrors: 0, ...more,
+    JobType: jobType,
+    Status: 'Queued',
+    ApexClassId: (apexClass?.values.Id as string | undefined) ?? null,
+    JobItemsProcessed: 0,
+    TotalJobItems: 0,
+    NumberOfErrors: 0,
+    ...more
   });
 }
 
@@ -20,6 +26,7 @@ export function updateJobRow(id: string, values: Record<string, Scalar>): void {
 /** The end of a job; `error` makes it Failed. */
 export function finishJobRow(id: string, error: string | null, more: Record<string, Scalar> = {}): void {
   const completed = new Date(currentTransaction().services.clock.now()).toISOString();
-  const failed: Record<string, Scalar> = error === null ? { Status: 'Completed' } : { Status: 'Failed', ExtendedStatus: error.slice(0, 1000), NumberOfErrors: 1 };
+  const failed: Record<string, Scalar> =
+    error === null ? { Status: 'Completed' } : { Status: 'Failed', ExtendedStatus: error.slice(0, 1000), NumberOfErrors: 1 };
   updateJobRow(id, { ...failed, CompletedDate: completed, LastProcessed: null, ...more });
 }

@@ -14,7 +14,9 @@ import { restoreState } from './stored-state.ts';
 export function restoreJobs(): void {
   const queue = queueOf(currentTransaction().database);
   const known = new Set(queue.jobs.map((job) => job.id));
-  const rows = platformQuery("SELECT Id, JobType, Status, CreatedById, LastProcessed FROM AsyncApexJob WHERE Status IN ('Queued', 'Processing') AND JobType IN ('Queueable', 'BatchApex', 'Future') ORDER BY Id");
+  const rows = platformQuery(
+    "SELECT Id, JobType, Status, CreatedById, LastProcessed FROM AsyncApexJob WHERE Status IN ('Queued', 'Processing') AND JobType IN ('Queueable', 'BatchApex', 'Future') ORDER BY Id"
+  );
   const restored = rows.filter((row) => !known.has(String(row.values.Id))).map(restoredJob);
   queue.jobs.unshift(...restored.filter((job) => job !== null));
 }
@@ -22,7 +24,8 @@ export function restoreJobs(): void {
 function restoredJob({ values }: Row): Job | null {
   const id = String(values.Id);
   if (values.Status === 'Processing') return lost(id, 'Local org was stopped while this job ran: start it again');
-  if (typeof values.LastProcessed !== 'string') return lost(id, 'Local org was stopped before this job ran, and its state could not be stored: start it again');
+  if (typeof values.LastProcessed !== 'string')
+    return lost(id, 'Local org was stopped before this job ran, and its state could not be stored: start it again');
   try {
     const state = (restoreState(values.LastProcessed) as ApexList).items;
     const userId = String(values.CreatedById);

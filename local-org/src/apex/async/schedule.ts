@@ -32,14 +32,25 @@ export function schedule(name: string | null, cron: string | null, target: objec
   const className = classInfoOf(target)?.name ?? '';
   const detail = insertPlatformRow('CronJobDetail', { Name: name, JobType: '7' });
   const id = insertPlatformRow('CronTrigger', {
-    CronJobDetailId: detail, CronExpression: cron, State: 'WAITING', NextFireTime: iso(next), TimesTriggered: 0, TimeZoneSidKey: runningUser().timeZone, OwnerId: userId,
+    CronJobDetailId: detail,
+    CronExpression: cron,
+    State: 'WAITING',
+    NextFireTime: iso(next),
+    TimesTriggered: 0,
+    TimeZoneSidKey: runningUser().timeZone,
+    OwnerId: userId
   });
   const jobId = insertJobRow('ScheduledApex', className, { MethodName: className, LastProcessed: `${id}\n${storeState(target) ?? ''}` });
   const copy = copyState(target);
   instances().set(id, copy);
   // A test runs its scheduled jobs once, at stopTest; otherwise `serve` runs them when they are due.
   if (testContext()) {
-    pending().jobs.push({ id: jobId, userId, notBefore: 0, run: (inTransaction) => inTransaction(userId, { kind: 'scheduled', jobId }, () => fire(id, copy)) });
+    pending().jobs.push({
+      id: jobId,
+      userId,
+      notBefore: 0,
+      run: (inTransaction) => inTransaction(userId, { kind: 'scheduled', jobId }, () => fire(id, copy))
+    });
   }
   return id;
 }
@@ -68,32 +79,48 @@ export function abortSchedule(id: string): boolean {
 }
 
 /** Runs every scheduled job that is due, each in its own transaction, and sets its next time. */
-export function runDueSchedules(host: AsyncHost, userId: string): void {
+export function runDueSchedules(host: AsyncHost): void {
   const binds = { now: iso(host.now()) };
-  const due = host.runAsynchronously(userId, () =>
-    platformQuery("SELECT Id, CronExpression, OwnerId, TimeZoneSidKey, TimesTriggered FROM CronTrigger WHERE State = 'WAITING' AND NextFireTime <= :now", binds));
+  const due = host.runAsynchronously('', () =>
+    platformQuery(
+      "SELECT Id, CronExpression, OwnerId, TimeZoneSidKey, TimesTriggered FROM CronTrigger WHERE State = 'WAITING' AND NextFireTime <= :now",
+      binds
+    )
+  );
   for (const row of due) {
     const id = String(row.values.Id);
     const owner = String(row.values.OwnerId);
     const next = nextFire(String(row.values.CronExpression), host.now(), String(row.values.TimeZoneSidKey));
     // The next time is set first: a job that fails, or a process that dies in it, does not run twice.
-    host.runAsynchronously(owner, () => updatePlatformRow('CronTrigger', id, {
-      PreviousFireTime: iso(host.now()), TimesTriggered: Number(row.values.TimesTriggered) + 1,
-      ...(next === null ? { State: 'COMPLETE', NextFireTime: null } : { NextFireTime: iso(next) }),
-    }));
-    const error = attempt(() => host.runAsynchronously(owner, () => {
-      enterAsync({ kind: 'scheduled', jobId: id });
-      fire(id, instanceOf(id));
-    }));
+    host.runAsynchronously(owner, () =>
+      updatePlatformRow('CronTrigger', id, {
+        PreviousFireTime: iso(host.now()),
+        TimesTriggered: Number(row.values.TimesTriggered) + 1,
+        ...(next === null ? { State: 'COMPLETE', NextFireTime: null } : { NextFireTime: iso(next) })
+      })
+    );
+    const error = attempt(() =>
+      host.runAsynchronously(owner, () => {
+        enterAsync({ kind: 'scheduled', jobId: id });
+        fire(id, instanceOf(id));
+      })
+    );
     if (error) host.report(error);
     if (next === null) host.runAsynchronously(owner, () => endJob(id, error ? describe(error) : null));
   }
 }
 
 function jobRowOf(triggerId: string): { id: string; className: string; state: string } {
-  const [row] = platformQuery("SELECT Id, MethodName, LastProcessed FROM AsyncApexJob WHERE JobType = 'ScheduledApex' AND LastProcessed LIKE :id", { id: `${triggerId}%` });
+  const [row] = platformQuery(
+    "SELECT Id, MethodName, LastProcessed FROM AsyncApexJob WHERE JobType = 'ScheduledApex' AND LastProcessed LIKE :id",
+    { id: `${triggerId}%` }
+  );
   if (!row) throw exception('AsyncException', `Scheduled job ${triggerId} has no job row: schedule it again`);
-  return { id: String(row.values.Id), className: String(row.values.MethodName), state: String(row.values.LastProcessed).slice(triggerId.length + 1) };
+  return {
+    id: String(row.values.Id),
+    className: String(row.values.MethodName),
+    state: String(row.values.LastProcessed).slice(triggerId.length + 1)
+  };
 }
 
 function instanceOf(triggerId: string): object {

@@ -47,7 +47,8 @@ class Writer {
     if (value instanceof ApexList) return ['list', number, value.elementType, all(value.items)];
     if (value instanceof ApexSet) return ['set', number, value.elementType, all(value)];
     if (value instanceof ApexMap) return ['map', number, value.keyType, value.valueType, value.entries().map((entry) => all(entry))];
-    if (value instanceof ApexSObject) return ['record', number, value.model.name, value.queried, [...value.values].map(([name, item]) => [name, this.write(item)])];
+    if (value instanceof ApexSObject)
+      return ['record', number, value.model.name, value.queried, [...value.values].map(([name, item]) => [name, this.write(item)])];
     const info = classInfoOf(value);
     if (!info || value instanceof Error) throw new NotStorable();
     return ['object', number, info.name, Object.entries(value).map(([key, item]) => [key, this.write(item)])];
@@ -72,28 +73,40 @@ class Reader {
     if (!Array.isArray(stored)) return stored;
     const [tag, first, second, third, fourth] = stored as [string, never, never, never, never];
     switch (tag) {
-      case 'long': return BigInt(first);
-      case 'decimal': return ApexDecimal.of(first as string);
-      case 'double': return new ApexDouble(first);
-      case 'date': return new ApexDate(first);
-      case 'datetime': return new ApexDatetime(first);
-      case 'time': return new ApexTime(first);
-      case 'blob': return ApexBlob.fromBase64(first);
-      case 'enum': return enumValue(first, second);
-      case 'again': return this.made[first];
+      case 'long':
+        return BigInt(first);
+      case 'decimal':
+        return ApexDecimal.of(first as string);
+      case 'double':
+        return new ApexDouble(first);
+      case 'date':
+        return new ApexDate(first);
+      case 'datetime':
+        return new ApexDatetime(first);
+      case 'time':
+        return new ApexTime(first);
+      case 'blob':
+        return ApexBlob.fromBase64(first);
+      case 'enum':
+        return enumValue(first, second);
+      case 'again':
+        return this.made[first];
       case 'list': {
         const list = this.keep(first, new ApexList(second));
         list.items = this.all(third);
         return list;
       }
-      case 'set': return this.keep(first, new ApexSet(second, this.all(third)));
+      case 'set':
+        return this.keep(first, new ApexSet(second, this.all(third)));
       case 'map': {
         const map = this.keep(first, new ApexMap(second, third));
         for (const [key, value] of fourth as [Stored, Stored][]) map.set(this.read(key), this.read(value));
         return map;
       }
-      case 'record': return this.record(first, second, third, fourth);
-      default: return this.object(first, second, third);
+      case 'record':
+        return this.record(first, second, third, fourth);
+      default:
+        return this.object(first, second, third);
     }
   }
 

@@ -15,7 +15,19 @@ export interface RunningUser {
 }
 
 const USERS = Symbol('users');
-const FIELDS = ['Username', 'FirstName', 'LastName', 'Name', 'Email', 'ProfileId', 'UserRoleId', 'UserType', 'TimeZoneSidKey', 'LocaleSidKey', 'LanguageLocaleKey'];
+const FIELDS = [
+  'Username',
+  'FirstName',
+  'LastName',
+  'Name',
+  'Email',
+  'ProfileId',
+  'UserRoleId',
+  'UserType',
+  'TimeZoneSidKey',
+  'LocaleSidKey',
+  'LanguageLocaleKey'
+];
 
 /** The running user (System.runAs changes who that is). */
 export function runningUser(): RunningUser {
@@ -32,7 +44,10 @@ function readUser(userId: string): RunningUser {
   const [row] = platformQuery(`SELECT ${['Id', ...fields].join(', ')} FROM User WHERE Id = :id`, { id: userId });
   const values = (row?.values ?? {}) as Record<string, string | null>;
   return {
-    id: userId, timeZone: values.TimeZoneSidKey ?? 'GMT', locale: values.LocaleSidKey ?? 'en_US',
-    language: values.LanguageLocaleKey ?? 'en_US', values,
+    id: userId,
+    timeZone: values.TimeZoneSidKey ?? 'GMT',
+    locale: values.LocaleSidKey ?? 'en_US',
+    language: values.LanguageLocaleKey ?? 'en_US',
+    values
   };
 }

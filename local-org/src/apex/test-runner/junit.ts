@@ -11,7 +11,9 @@ export function junitXml(run: TestRun): string {
     const results = run.results.filter((result) => result.className === name);
     const cases = results.map(({ methodName, milliseconds, failure }) => {
       const head = `    <testcase classname="${escape(name)}" name="${escape(methodName)}" time="${seconds(milliseconds)}"`;
-      return failure ? `${head}>\n      <failure message="${escape(failure.message)}">${escape(failure.stack)}</failure>\n    </testcase>` : `${head}/>`;
+      return failure
+        ? `${head}>\n      <failure message="${escape(failure.message)}">${escape(failure.stack)}</failure>\n    </testcase>`
+        : `${head}/>`;
     });
     const failures = results.filter((result) => result.failure).length;
     const time = seconds(results.reduce((sum, result) => sum + result.milliseconds, 0));

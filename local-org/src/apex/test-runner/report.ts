@@ -16,7 +16,10 @@ function failureLines({ className, methodName, failure }: TestResult): string[] 
 }
 
 function coverageLines(run: TestRun): string[] {
-  return run.coverage.map((file) => `  ${String(percent(file)).padStart(3)} %  ${file.name}${file.uncovered.length ? `  (not covered: ${ranges(file.uncovered)})` : ''}`);
+  return run.coverage.map(
+    (file) =>
+      `  ${String(percent(file)).padStart(3)} %  ${file.name}${file.uncovered.length ? `  (not covered: ${ranges(file.uncovered)})` : ''}`
+  );
 }
 
 /** `3-5, 9` */

@@ -45,11 +45,15 @@ export function runTests(host: TestHost, options: TestOptions = {}): TestRun {
 
 /** Of classes and triggers that are no tests. */
 function coverage(program: ApexProgram): FileCoverage[] {
-  return program.coverage().filter((file) => !file.isTest && file.lines.size > 0).map(({ file, name, lines }) => ({
-    file, name,
-    covered: [...lines].filter(([, count]) => count > 0).map(([line]) => line),
-    uncovered: [...lines].filter(([, count]) => count === 0).map(([line]) => line),
-  }));
+  return program
+    .coverage()
+    .filter((file) => !file.isTest && file.lines.size > 0)
+    .map(({ file, name, lines }) => ({
+      file,
+      name,
+      covered: [...lines].filter(([, count]) => count > 0).map(([line]) => line),
+      uncovered: [...lines].filter(([, count]) => count === 0).map(([line]) => line)
+    }));
 }
 
 function runClass(host: TestHost, one: TestClass, add: (result: TestResult) => void): void {
@@ -92,8 +96,16 @@ function undone<T>(database: OrgDatabase, work: () => T): T {
 
 function runMethod(host: TestHost, one: TestClass, method: string): void {
   const transaction: Transaction = {
-    database: host.database, program: host.program, services: host.services, userId: host.userId, limits: new TransactionLimits(),
-    sharing: null, defaultMode: 'system', statics: new Map(), triggers: [], slots: new Map(),
+    database: host.database,
+    program: host.program,
+    services: host.services,
+    userId: host.userId,
+    limits: new TransactionLimits(),
+    sharing: null,
+    defaultMode: 'system',
+    statics: new Map(),
+    triggers: [],
+    slots: new Map()
   };
   markAsTest(transaction);
   withTransaction(transaction, () => host.program.callStatic(one.name, method, []));

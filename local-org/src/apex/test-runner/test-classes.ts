@@ -15,8 +15,10 @@ export interface TestClass {
   tests: string[];
 }
 
-const has = (annotated: { annotations: { name: string }[] }, name: string): boolean => annotated.annotations.some((one) => one.name.toLowerCase() === name);
-const isTest = (method: MethodDescription): boolean => method.isStatic && method.parameters.length === 0 && (has(method, 'istest') || method.modifiers.includes('testmethod'));
+const has = (annotated: { annotations: { name: string }[] }, name: string): boolean =>
+  annotated.annotations.some((one) => one.name.toLowerCase() === name);
+const isTest = (method: MethodDescription): boolean =>
+  method.isStatic && method.parameters.length === 0 && (has(method, 'istest') || method.modifiers.includes('testmethod'));
 
 /** The test classes and methods of a program that the filter names; throws for a name that it does not have. */
 export function testClasses(program: ApexProgram, filter: TestFilter): TestClass[] {
@@ -27,7 +29,10 @@ export function testClasses(program: ApexProgram, filter: TestFilter): TestClass
   const chosen = all.filter((one) => !wanted.length || wanted.includes(one.name.toLowerCase()));
   if (!filter.methods?.length) return chosen.filter((one) => one.tests.length);
   const methods = filter.methods.map((name) => name.toLowerCase());
-  const named = chosen.map((one) => ({ ...one, tests: one.tests.filter((test) => methods.includes(test.toLowerCase()) || methods.includes(`${one.name}.${test}`.toLowerCase())) }));
+  const named = chosen.map((one) => ({
+    ...one,
+    tests: one.tests.filter((test) => methods.includes(test.toLowerCase()) || methods.includes(`${one.name}.${test}`.toLowerCase()))
+  }));
   const found = named.filter((one) => one.tests.length);
   if (!found.length) throw new Error(`There is no test method ${filter.methods.join(', ')}`);
   return found;
@@ -35,5 +40,10 @@ export function testClasses(program: ApexProgram, filter: TestFilter): TestClass
 
 function testClass(description: ClassDescription): TestClass {
   const { methods, name, file } = description;
-  return { name, file, setups: methods.filter((method) => has(method, 'testsetup')).map((method) => method.name), tests: methods.filter(isTest).map((method) => method.name) };
+  return {
+    name,
+    file,
+    setups: methods.filter((method) => has(method, 'testsetup')).map((method) => method.name),
+    tests: methods.filter(isTest).map((method) => method.name)
+  };
 }

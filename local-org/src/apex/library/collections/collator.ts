@@ -18,5 +18,5 @@ declare({
   name: 'Collator',
   implements: ['Comparator<String>'],
   statics: { 'Collator getInstance()': () => new ApexCollator(runningUser().locale) },
-  methods: { 'Integer compare(Object o1, Object o2)': (self: ApexCollator, a: string | null, b: string | null) => self.compare(a, b) },
+  methods: { 'Integer compare(Object o1, Object o2)': (self: ApexCollator, a: string | null, b: string | null) => self.compare(a, b) }
 });

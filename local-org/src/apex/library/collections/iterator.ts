@@ -35,7 +35,7 @@ export function* iterate(iterable: unknown): Generator<unknown> {
 declare({
   name: 'Iterator<T>',
   kind: 'interface',
-  methods: { 'Boolean hasNext()': null, 'T next()': null },
+  methods: { 'Boolean hasNext()': null, 'T next()': null }
 });
 declare({ name: 'Iterable<T>', kind: 'interface', methods: { 'Iterator<T> iterator()': null } });
 declare({ name: 'Comparable', kind: 'interface', methods: { 'Integer compareTo(Object objectToCompareTo)': null } });

@@ -32,7 +32,10 @@ function addAll(list: ApexList, items: Iterable<unknown> | null): void {
 
 function deepClone(list: ApexList, preserveId = false, preserveTimestamps = false, preserveAutonumber = false): ApexList {
   const options = { preserveId, preserveTimestamps, preserveAutonumber, deep: true };
-  return new ApexList(list.elementType, list.items.map((item) => (item instanceof ApexSObject ? cloneRecord(item, options) : item)));
+  return new ApexList(
+    list.elementType,
+    list.items.map((item) => (item instanceof ApexSObject ? cloneRecord(item, options) : item))
+  );
 }
 
 function filled(elementType: string, items: Iterable<unknown> | null): ApexList {
@@ -53,7 +56,7 @@ declare({
   constructors: {
     '()': (elementType: string) => new ApexList(elementType),
     '(List<E> listToCopy)': filled,
-    '(Set<E> setToCopy)': filled,
+    '(Set<E> setToCopy)': filled
   },
   methods: {
     'void add(E listElement)': (list: ApexList, value: unknown) => void list.items.push(value),
@@ -81,6 +84,6 @@ declare({
     'Integer size()': (list: ApexList) => list.size,
     'void sort()': (list: ApexList) => sortNatural(list.items),
     'void sort(Comparator<E> comparator)': (list: ApexList, comparator: object | null) => sortBy(list.items, comparator ?? nullPointer()),
-    'String toString()': textOf,
-  },
+    'String toString()': textOf
+  }
 });

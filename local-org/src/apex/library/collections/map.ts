@@ -43,14 +43,18 @@ declare({
   constructors: {
     '()': (keyType: string, valueType: string) => new ApexMap(keyType, valueType),
     '(Map<K, V> mapToCopy)': copied,
-    '(List<SObject> recordList)': fromRecords,
+    '(List<SObject> recordList)': fromRecords
   },
   methods: {
     'void clear()': (map: ApexMap) => map.clear(),
     'Map<K, V> clone()': (map: ApexMap) => new ApexMap(map.keyType, map.valueType, map.entries()),
     'Boolean containsKey(K key)': (map: ApexMap, key: unknown) => map.has(key),
     'Map<K, V> deepClone()': (map: ApexMap) =>
-      new ApexMap(map.keyType, map.valueType, map.entries().map(([key, value]) => [key, value instanceof ApexSObject ? cloneRecord(value, KEEP) : value])),
+      new ApexMap(
+        map.keyType,
+        map.valueType,
+        map.entries().map(([key, value]) => [key, value instanceof ApexSObject ? cloneRecord(value, KEEP) : value])
+      ),
     'Boolean equals(Map<K, V> map2)': (map: ApexMap, other: unknown) => map.sameAs(other),
     'Boolean equals(Object other)': (map: ApexMap, other: unknown) => map.sameAs(other),
     'V get(K key)': (map: ApexMap, key: unknown) => map.get(key),
@@ -67,6 +71,6 @@ declare({
     'V remove(K key)': (map: ApexMap, key: unknown) => map.delete(key),
     'Integer size()': (map: ApexMap) => map.size,
     'String toString()': textOf,
-    'List<V> values()': (map: ApexMap) => new ApexList(map.valueType, map.values()),
-  },
+    'List<V> values()': (map: ApexMap) => new ApexList(map.valueType, map.values())
+  }
 });

@@ -27,7 +27,10 @@ function removeAll(set: ApexSet, items: Items): boolean {
 
 function retainAll(set: ApexSet, items: Items): boolean {
   const kept = new ApexSet(set.elementType, given(items));
-  return removeAll(set, [...set].filter((item) => !kept.has(item)));
+  return removeAll(
+    set,
+    [...set].filter((item) => !kept.has(item))
+  );
 }
 
 const containsAll = (set: ApexSet, items: Items): boolean => given(items).every((item) => set.has(item));
@@ -38,7 +41,7 @@ declare({
   constructors: {
     '()': (elementType: string) => new ApexSet(elementType),
     '(Set<E> setToCopy)': (elementType: string, items: Items) => new ApexSet(elementType, given(items)),
-    '(List<E> listToCopy)': (elementType: string, items: Items) => new ApexSet(elementType, given(items)),
+    '(List<E> listToCopy)': (elementType: string, items: Items) => new ApexSet(elementType, given(items))
   },
   methods: {
     'Boolean add(E setElement)': (set: ApexSet, value: unknown) => set.add(value),
@@ -60,6 +63,6 @@ declare({
     'Boolean retainAll(List<E> listOfElementsToRetain)': retainAll,
     'Boolean retainAll(Set<E> setOfElementsToRetain)': retainAll,
     'Integer size()': (set: ApexSet) => set.size,
-    'String toString()': textOf,
-  },
+    'String toString()': textOf
+  }
 });

@@ -14,5 +14,8 @@ function fieldsInOrder(record: ApexSObject): string[] {
   const names = [...record.model.fields.values()];
   const nameField = record.model.nameField ?? 'Name';
   const rank = (name: string, custom: boolean): string => (name === nameField ? '0' : name === 'Id' ? '3' : custom ? '2' : '1') + name;
-  return names.map((field) => ({ name: field.name, key: rank(field.name, field.custom) })).sort((x, y) => (x.key < y.key ? -1 : 1)).map(({ name }) => name);
+  return names
+    .map((field) => ({ name: field.name, key: rank(field.name, field.custom) }))
+    .sort((x, y) => (x.key < y.key ? -1 : 1))
+    .map(({ name }) => name);
 }

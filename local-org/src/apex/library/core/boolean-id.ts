@@ -9,8 +9,8 @@ declare({
   name: 'Boolean',
   statics: noNulls({
     'Boolean valueOf(String stringToBoolean)': (text: string) => text.toLowerCase() === 'true',
-    'Boolean valueOf(Object fieldValue)': (value: unknown) => (typeof value === 'boolean' ? value : String(value).toLowerCase() === 'true'),
-  }),
+    'Boolean valueOf(Object fieldValue)': (value: unknown) => (typeof value === 'boolean' ? value : String(value).toLowerCase() === 'true')
+  })
 });
 
 /** Text to an 18-character Id; StringException `Invalid id: …` otherwise. */
@@ -31,7 +31,7 @@ declare({
   name: 'Id',
   statics: noNulls({
     'Id valueOf(String toID)': toId,
-    'Id valueOf(String str, Boolean restoreCasing)': toId,
+    'Id valueOf(String str, Boolean restoreCasing)': toId
   }),
   methods: {
     'Schema.SObjectType getSObjectType()': (id: string) => {
@@ -39,6 +39,6 @@ declare({
       if (!model) throw exception('SObjectException', `Cannot locate Apex Type for ID: ${id}`);
       return sobjectType(model);
     },
-    'String to15()': (id: string) => id.slice(0, 15),
-  },
+    'String to15()': (id: string) => id.slice(0, 15)
+  }
 });

@@ -8,7 +8,7 @@ import { javaHash } from './string-checks.ts';
 declare({
   name: 'Blob',
   statics: noNulls({ 'Blob valueOf(String stringToBlob)': (text: string) => ApexBlob.fromText(text) }),
-  methods: { 'Integer size()': (blob: ApexBlob) => blob.bytes.length, 'String toString()': textOfBlob },
+  methods: { 'Integer size()': (blob: ApexBlob) => blob.bytes.length, 'String toString()': textOfBlob }
 });
 
 function textOfBlob(blob: ApexBlob): string {
@@ -29,10 +29,12 @@ function charset(name: string): BufferEncoding {
 /** Java's URLEncoder: letters, digits and `.-*_` stay, a space becomes `+`. */
 function urlEncode(text: string, encoding: string): string {
   const bytes = Buffer.from(text, charset(encoding));
-  return [...bytes].map((byte) => {
-    const c = String.fromCharCode(byte);
-    return /[A-Za-z0-9.*_-]/.test(c) ? c : c === ' ' ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-  }).join('');
+  return [...bytes]
+    .map((byte) => {
+      const c = String.fromCharCode(byte);
+      return /[A-Za-z0-9.*_-]/.test(c) ? c : c === ' ' ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
 }
 
 function urlDecode(text: string, encoding: string): string {
@@ -62,11 +64,19 @@ declare({
       return new ApexBlob(Buffer.from(text, 'hex'));
     },
     'String urlEncode(String inputString, String encodingScheme)': urlEncode,
-    'String urlDecode(String inputString, String encodingScheme)': urlDecode,
-  }),
+    'String urlDecode(String inputString, String encodingScheme)': urlDecode
+  })
 });
 
-const DIGESTS: Record<string, string> = { md5: 'md5', sha1: 'sha1', 'sha-256': 'sha256', 'sha-512': 'sha512', 'sha3-256': 'sha3-256', 'sha3-384': 'sha3-384', 'sha3-512': 'sha3-512' };
+const DIGESTS: Record<string, string> = {
+  md5: 'md5',
+  sha1: 'sha1',
+  'sha-256': 'sha256',
+  'sha-512': 'sha512',
+  'sha3-256': 'sha3-256',
+  'sha3-384': 'sha3-384',
+  'sha3-512': 'sha3-512'
+};
 const MACS: Record<string, string> = { hmacmd5: 'md5', hmacsha1: 'sha1', hmacsha256: 'sha256', hmacsha512: 'sha512' };
 
 function algorithm(names: Record<string, string>, name: string): string {
@@ -75,7 +85,8 @@ function algorithm(names: Record<string, string>, name: string): string {
   return found;
 }
 
-const mac = (name: string, input: ApexBlob, key: ApexBlob): ApexBlob => new ApexBlob(createHmac(algorithm(MACS, name), key.bytes).update(input.bytes).digest());
+const mac = (name: string, input: ApexBlob, key: ApexBlob): ApexBlob =>
+  new ApexBlob(createHmac(algorithm(MACS, name), key.bytes).update(input.bytes).digest());
 
 function cipherName(name: string, key: ApexBlob): string {
   const bits = { aes128: 128, aes192: 192, aes256: 256 }[name.toLowerCase()];
@@ -106,26 +117,43 @@ function aesKey(bits: number): ApexBlob {
 declare({
   name: 'Crypto',
   statics: noNulls({
-    'Blob generateDigest(String algorithmName, Blob input)': (name: string, input: ApexBlob) => new ApexBlob(createHash(algorithm(DIGESTS, name)).update(input.bytes).digest()),
+    'Blob generateDigest(String algorithmName, Blob input)': (name: string, input: ApexBlob) =>
+      new ApexBlob(createHash(algorithm(DIGESTS, name)).update(input.bytes).digest()),
     'Blob generateMac(String algorithmName, Blob input, Blob privateKey)': mac,
-    'Boolean verifyHMac(String algorithmName, Blob input, Blob privateKey, Blob hmacToVerify)': (name: string, input: ApexBlob, key: ApexBlob, given: ApexBlob) => {
+    'Boolean verifyHMac(String algorithmName, Blob input, Blob privateKey, Blob hmacToVerify)': (
+      name: string,
+      input: ApexBlob,
+      key: ApexBlob,
+      given: ApexBlob
+    ) => {
       const real = mac(name, input, key).bytes;
       return real.length === given.bytes.length && timingSafeEqual(real, given.bytes);
     },
     'Blob generateAesKey(Integer size)': aesKey,
     'Integer getRandomInteger()': () => randomBytes(4).readInt32BE(),
     'Long getRandomLong()': () => randomBytes(8).readBigInt64BE(),
-    'Blob encrypt(String algorithmName, Blob privateKey, Blob initializationVector, Blob clearText)': (name: string, key: ApexBlob, iv: ApexBlob, clear: ApexBlob) =>
-      new ApexBlob(encrypt(name, key, iv.bytes, clear.bytes)),
-    'Blob decrypt(String algorithmName, Blob privateKey, Blob initializationVector, Blob cipherText)': (name: string, key: ApexBlob, iv: ApexBlob, data: ApexBlob) =>
-      decrypt(name, key, iv.bytes, data.bytes),
+    'Blob encrypt(String algorithmName, Blob privateKey, Blob initializationVector, Blob clearText)': (
+      name: string,
+      key: ApexBlob,
+      iv: ApexBlob,
+      clear: ApexBlob
+    ) => new ApexBlob(encrypt(name, key, iv.bytes, clear.bytes)),
+    'Blob decrypt(String algorithmName, Blob privateKey, Blob initializationVector, Blob cipherText)': (
+      name: string,
+      key: ApexBlob,
+      iv: ApexBlob,
+      data: ApexBlob
+    ) => decrypt(name, key, iv.bytes, data.bytes),
     'Blob encryptWithManagedIV(String algorithmName, Blob privateKey, Blob clearText)': (name: string, key: ApexBlob, clear: ApexBlob) => {
       const iv = randomBytes(16);
       return new ApexBlob(Buffer.concat([iv, encrypt(name, key, iv, clear.bytes)]));
     },
-    'Blob decryptWithManagedIV(String algorithmName, Blob privateKey, Blob IVAndCipherText)': (name: string, key: ApexBlob, data: ApexBlob) =>
-      decrypt(name, key, data.bytes.subarray(0, 16), data.bytes.subarray(16)),
-  }),
+    'Blob decryptWithManagedIV(String algorithmName, Blob privateKey, Blob IVAndCipherText)': (
+      name: string,
+      key: ApexBlob,
+      data: ApexBlob
+    ) => decrypt(name, key, data.bytes.subarray(0, 16), data.bytes.subarray(16))
+  })
 });
 
 class ApexUuid {
@@ -149,13 +177,14 @@ declare({
   statics: noNulls({
     'UUID randomUUID()': () => new ApexUuid(randomUUID()),
     'UUID fromString(String uuid)': (text: string) => {
-      if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)) throw exception('IllegalArgumentException', `Invalid UUID string: ${text}`);
+      if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text))
+        throw exception('IllegalArgumentException', `Invalid UUID string: ${text}`);
       return new ApexUuid(text.toLowerCase());
-    },
+    }
   }),
   methods: {
     'Boolean equals(Object obj)': (self: ApexUuid, other: unknown) => self.sameAs(other),
     'Integer hashCode()': (self: ApexUuid) => javaHash(self.text),
-    'String toString()': (self: ApexUuid) => self.text,
-  },
+    'String toString()': (self: ApexUuid) => self.text
+  }
 });

@@ -7,7 +7,11 @@ import { localNumber } from '../java/locale-text.ts';
 import { runningUser } from '../running-user.ts';
 import { parseDecimal, toInteger, toLong } from './numbers.ts';
 
-declare({ name: 'System.RoundingMode', kind: 'enum', enumValues: ['CEILING', 'DOWN', 'FLOOR', 'HALF_DOWN', 'HALF_EVEN', 'HALF_UP', 'UNNECESSARY', 'UP'] });
+declare({
+  name: 'System.RoundingMode',
+  kind: 'enum',
+  enumValues: ['CEILING', 'DOWN', 'FLOOR', 'HALF_DOWN', 'HALF_EVEN', 'HALF_UP', 'UNNECESSARY', 'UP']
+});
 
 const MAX_SCALE = 33;
 
@@ -44,13 +48,17 @@ declare({
   statics: noNulls({
     'Decimal valueOf(Double doubleToDecimal)': (value: number) => ApexDecimal.ofDouble(value),
     'Decimal valueOf(Long longToDecimal)': (value: bigint) => ApexDecimal.of(value),
-    'Decimal valueOf(String stringToDecimal)': parseDecimal,
+    'Decimal valueOf(String stringToDecimal)': parseDecimal
   }),
   methods: noNulls({
     'Decimal abs()': (value: ApexDecimal) => new ApexDecimal(value.big.abs()),
     'Decimal divide(Decimal divisor, Integer scale)': (value: ApexDecimal, by: ApexDecimal, scale: number) => divided(value, by, scale),
-    'Decimal divide(Decimal divisor, Integer scale, System.RoundingMode roundingMode)': (value: ApexDecimal, by: ApexDecimal, scale: number, mode: ApexEnumValue) =>
-      divided(value, by, scale, modeOf(mode)),
+    'Decimal divide(Decimal divisor, Integer scale, System.RoundingMode roundingMode)': (
+      value: ApexDecimal,
+      by: ApexDecimal,
+      scale: number,
+      mode: ApexEnumValue
+    ) => divided(value, by, scale, modeOf(mode)),
     'Double doubleValue()': (value: ApexDecimal) => value.toNumber(),
     'String format()': (value: ApexDecimal) => localNumber(value.toString(), runningUser().locale),
     'Integer intValue()': (value: ApexDecimal) => toInteger(value.toBigInt()),
@@ -61,8 +69,9 @@ declare({
     'Long round(System.RoundingMode roundingMode)': (value: ApexDecimal, mode: ApexEnumValue) => rounded(value, modeOf(mode)),
     'Integer scale()': (value: ApexDecimal) => value.scale(),
     'Decimal setScale(Integer scale)': (value: ApexDecimal, scale: number) => scaled(value, scale),
-    'Decimal setScale(Integer scale, System.RoundingMode roundingMode)': (value: ApexDecimal, scale: number, mode: ApexEnumValue) => scaled(value, scale, modeOf(mode)),
+    'Decimal setScale(Integer scale, System.RoundingMode roundingMode)': (value: ApexDecimal, scale: number, mode: ApexEnumValue) =>
+      scaled(value, scale, modeOf(mode)),
     'Decimal stripTrailingZeros()': (value: ApexDecimal) => new ApexDecimal(value.big.stripTrailingZeros()),
-    'String toPlainString()': (value: ApexDecimal) => value.toString(),
-  }),
+    'String toPlainString()': (value: ApexDecimal) => value.toString()
+  })
 });

@@ -15,7 +15,7 @@ function decimalOf(value: number): ApexDecimal {
 function both(name: string, run: (x: number) => number): Record<string, Implementation> {
   return {
     [`Decimal ${name}(Decimal decimalValue)`]: (value: ApexDecimal) => decimalOf(run(value.toNumber())),
-    [`Double ${name}(Double doubleValue)`]: run,
+    [`Double ${name}(Double doubleValue)`]: run
   };
 }
 
@@ -69,10 +69,22 @@ declare({
     'Double signum(Double doubleValue)': Math.sign,
     'Double pow(Double doubleValue, Double exponent)': Math.pow,
     'Double random()': Math.random,
-    'Decimal atan2(Decimal yCoordinate, Decimal xCoordinate)': (y: ApexDecimal, x: ApexDecimal) => decimalOf(Math.atan2(y.toNumber(), x.toNumber())),
+    'Decimal atan2(Decimal yCoordinate, Decimal xCoordinate)': (y: ApexDecimal, x: ApexDecimal) =>
+      decimalOf(Math.atan2(y.toNumber(), x.toNumber())),
     'Double atan2(Double yCoordinate, Double xCoordinate)': Math.atan2,
-    ...both('sqrt', Math.sqrt), ...both('cbrt', Math.cbrt), ...both('exp', Math.exp), ...both('log', Math.log), ...both('log10', Math.log10),
-    ...both('sin', Math.sin), ...both('cos', Math.cos), ...both('tan', Math.tan), ...both('asin', Math.asin), ...both('acos', Math.acos),
-    ...both('atan', Math.atan), ...both('sinh', Math.sinh), ...both('cosh', Math.cosh), ...both('tanh', Math.tanh),
-  }),
+    ...both('sqrt', Math.sqrt),
+    ...both('cbrt', Math.cbrt),
+    ...both('exp', Math.exp),
+    ...both('log', Math.log),
+    ...both('log10', Math.log10),
+    ...both('sin', Math.sin),
+    ...both('cos', Math.cos),
+    ...both('tan', Math.tan),
+    ...both('asin', Math.asin),
+    ...both('acos', Math.acos),
+    ...both('atan', Math.atan),
+    ...both('sinh', Math.sinh),
+    ...both('cosh', Math.cosh),
+    ...both('tanh', Math.tanh)
+  })
 });

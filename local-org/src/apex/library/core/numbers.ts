@@ -50,7 +50,11 @@ export function parseDecimal(text: string): ApexDecimal {
 
 /** The value of a boxed number as the text a valueOf(Object) reads. */
 function objectText(value: unknown): string {
-  return value instanceof ApexDecimal ? value.big.toBigInt().toString() : value instanceof ApexDouble ? String(Math.trunc(value.value)) : textOf(value);
+  return value instanceof ApexDecimal
+    ? value.big.toBigInt().toString()
+    : value instanceof ApexDouble
+      ? String(Math.trunc(value.value))
+      : textOf(value);
 }
 
 declare({
@@ -58,14 +62,14 @@ declare({
   staticProperties: { 'Integer MAX_VALUE': { get: () => MAX_INTEGER - 1 }, 'Integer MIN_VALUE': { get: () => -MAX_INTEGER } },
   statics: noNulls({
     'Integer valueOf(String stringToInteger)': parseInteger,
-    'Integer valueOf(Object fieldValue)': (value: unknown) => parseInteger(objectText(value)),
+    'Integer valueOf(Object fieldValue)': (value: unknown) => parseInteger(objectText(value))
   }),
   methods: {
     'String format()': localised,
     'Integer intValue()': (n: number) => n,
     'Long longValue()': (n: number) => BigInt(n),
-    'Double doubleValue()': (n: number) => n,
-  },
+    'Double doubleValue()': (n: number) => n
+  }
 });
 
 declare({
@@ -73,27 +77,28 @@ declare({
   staticProperties: { 'Long MAX_VALUE': { get: () => 2n ** 63n - 1n }, 'Long MIN_VALUE': { get: () => -(2n ** 63n) } },
   statics: noNulls({
     'Long valueOf(String stringToLong)': parseLong,
-    'Long valueOf(Object fieldValue)': (value: unknown) => parseLong(objectText(value)),
+    'Long valueOf(Object fieldValue)': (value: unknown) => parseLong(objectText(value))
   }),
   methods: {
     'String format()': localised,
     'Integer intValue()': (n: bigint) => toInteger(n),
     'Long longValue()': (n: bigint) => n,
-    'Double doubleValue()': (n: bigint) => Number(n),
-  },
+    'Double doubleValue()': (n: bigint) => Number(n)
+  }
 });
 
 declare({
   name: 'Double',
   statics: noNulls({
     'Double valueOf(String stringToDouble)': parseDouble,
-    'Double valueOf(Object fieldValue)': (value: unknown) => parseDouble(value instanceof ApexDouble ? doubleText(value.value) : textOf(value)),
+    'Double valueOf(Object fieldValue)': (value: unknown) =>
+      parseDouble(value instanceof ApexDouble ? doubleText(value.value) : textOf(value))
   }),
   methods: {
     'String format()': localised,
     'Integer intValue()': (n: number) => Number(truncated(n, 32)),
     'Long longValue()': (n: number) => truncated(n, 64),
     'Long round()': (n: number) => truncated(Math.floor(n + 0.5), 64),
-    'Double doubleValue()': (n: number) => n,
-  },
+    'Double doubleValue()': (n: number) => n
+  }
 });

@@ -83,14 +83,15 @@ declare({
   statics: noNulls({
     'Pattern compile(String regExp)': (regex: string) => new ApexPattern(patternOf(regex)),
     'Boolean matches(String regExp, String stringtoMatch)': (regex: string, text: string) => patternOf(regex).compile('full').test(text),
-    'String quote(String yourString)': quote,
+    'String quote(String yourString)': quote
   }),
   methods: noNulls({
     'Matcher matcher(String regExpString)': (self: ApexPattern, text: string) => new ApexMatcher(self, text),
     'String pattern()': (self: ApexPattern) => self.regex.source,
     'List<String> split(String regExp)': (self: ApexPattern, text: string) => new ApexList('String', splitByPattern(self.regex, text, 0)),
-    'List<String> split(String regExp, Integer limit)': (self: ApexPattern, text: string, limit: number) => new ApexList('String', splitByPattern(self.regex, text, limit)),
-  }),
+    'List<String> split(String regExp, Integer limit)': (self: ApexPattern, text: string, limit: number) =>
+      new ApexList('String', splitByPattern(self.regex, text, limit))
+  })
 });
 
 declare({
@@ -134,7 +135,9 @@ declare({
       self.found = null;
       return self;
     },
-    'String replaceAll(String replacementString)': (self: ApexMatcher, by: string) => replaceMatches(self.reset().regex, self.text, by, true),
-    'String replaceFirst(String replacementString)': (self: ApexMatcher, by: string) => replaceMatches(self.reset().regex, self.text, by, false),
-  }),
+    'String replaceAll(String replacementString)': (self: ApexMatcher, by: string) =>
+      replaceMatches(self.reset().regex, self.text, by, true),
+    'String replaceFirst(String replacementString)': (self: ApexMatcher, by: string) =>
+      replaceMatches(self.reset().regex, self.text, by, false)
+  })
 });

@@ -1,6 +1,17 @@
 /** String methods that answer another text, or its parts. */
 import { noNulls } from '../arguments.ts';
-import { escapeCsv, escapeHtml, escapeJava, escapeUnicode, escapeXml, stripHtml, unescapeCsv, unescapeHtml, unescapeJava, unescapeXml } from '../java/html-escapes.ts';
+import {
+  escapeCsv,
+  escapeHtml,
+  escapeJava,
+  escapeUnicode,
+  escapeXml,
+  stripHtml,
+  unescapeCsv,
+  unescapeHtml,
+  unescapeJava,
+  unescapeXml
+} from '../java/html-escapes.ts';
 import { languageTag } from '../java/locale-text.ts';
 import { exception } from '../../runtime/exception.ts';
 import { ApexList } from '../../runtime/collections.ts';
@@ -78,34 +89,45 @@ export const stringChanges: Record<string, Implementation> = {
     'String abbreviate(Integer maxWidth, Integer offset)': abbreviate,
     'String left(Integer length)': (s: string, n: number) => s.slice(0, Math.max(0, n)),
     'String right(Integer length)': (s: string, n: number) => (n <= 0 ? '' : s.slice(-n)),
-    'String mid(Integer startIndex, Integer length)': (s: string, from: number, n: number) => (n < 0 || from > s.length ? '' : s.slice(Math.max(0, from), Math.max(0, from) + n)),
+    'String mid(Integer startIndex, Integer length)': (s: string, from: number, n: number) =>
+      n < 0 || from > s.length ? '' : s.slice(Math.max(0, from), Math.max(0, from) + n),
     'String repeat(Integer numberOfTimes)': (s: string, n: number) => s.repeat(Math.max(0, n)),
     'String replace(String target, String replacement)': (s: string, target: string, by: string) => s.split(target).join(by),
-    'String replaceAll(String regExp, String replacement)': (s: string, regex: string, by: string) => replaceMatches(patternOf(regex), s, by, true),
-    'String replaceFirst(String regExp, String replacement)': (s: string, regex: string, by: string) => replaceMatches(patternOf(regex), s, by, false),
+    'String replaceAll(String regExp, String replacement)': (s: string, regex: string, by: string) =>
+      replaceMatches(patternOf(regex), s, by, true),
+    'String replaceFirst(String regExp, String replacement)': (s: string, regex: string, by: string) =>
+      replaceMatches(patternOf(regex), s, by, false),
     'List<String> split(String regExp)': (s: string, regex: string) => strings(splitByPattern(patternOf(regex), s, 0)),
-    'List<String> split(String regExp, Integer limit)': (s: string, regex: string, limit: number) => strings(splitByPattern(patternOf(regex), s, limit)),
+    'List<String> split(String regExp, Integer limit)': (s: string, regex: string, limit: number) =>
+      strings(splitByPattern(patternOf(regex), s, limit)),
     'String substring(Integer startIndex)': (s: string, start: number) => substring(s, start, s.length),
     'String substring(Integer startIndex, Integer endIndex)': substring,
     'String toLowerCase(String locale)': (s: string, locale: string) => cased(s, 'lower', locale),
     'String toUpperCase(String locale)': (s: string, locale: string) => cased(s, 'upper', locale),
     'String leftPad(Integer length)': (s: string, n: number) => pad(s, n, null, 'left'),
     'String rightPad(Integer length)': (s: string, n: number) => pad(s, n, null, 'right'),
-    'String center(Integer size)': (s: string, n: number) => center(s, n, null),
+    'String center(Integer size)': (s: string, n: number) => center(s, n, null)
   }),
   'String leftPad(Integer length, String padStr)': (s: string, n: number, p: string | null) => pad(s, n, p, 'left'),
   'String rightPad(Integer length, String padStr)': (s: string, n: number, p: string | null) => pad(s, n, p, 'right'),
   'String center(Integer size, String padStr)': center,
-  'String repeat(String separator, Integer numberOfTimes)': (s: string, separator: string | null, n: number) => Array<string>(Math.max(0, n)).fill(s).join(separator ?? ''),
+  'String repeat(String separator, Integer numberOfTimes)': (s: string, separator: string | null, n: number) =>
+    Array<string>(Math.max(0, n))
+      .fill(s)
+      .join(separator ?? ''),
   'String remove(String substring)': (s: string, part: string | null) => (part ? s.split(part).join('') : s),
   'String removeStart(String substring)': (s: string, part: string | null) => without(s, part, 'start'),
   'String removeEnd(String substring)': (s: string, part: string | null) => without(s, part, 'end'),
   'String removeStartIgnoreCase(String substring)': (s: string, part: string | null) => without(s, part, 'start', true),
   'String removeEndIgnoreCase(String substring)': (s: string, part: string | null) => without(s, part, 'end', true),
-  'String substringAfter(String separator)': (s: string, sep: string | null) => (sep !== null && s.includes(sep) ? s.slice(s.indexOf(sep) + sep.length) : ''),
-  'String substringAfterLast(String separator)': (s: string, sep: string | null) => (sep && s.includes(sep) ? s.slice(s.lastIndexOf(sep) + sep.length) : ''),
-  'String substringBefore(String separator)': (s: string, sep: string | null) => (sep !== null && s.includes(sep) ? s.slice(0, s.indexOf(sep)) : s),
-  'String substringBeforeLast(String separator)': (s: string, sep: string | null) => (sep && s.includes(sep) ? s.slice(0, s.lastIndexOf(sep)) : s),
+  'String substringAfter(String separator)': (s: string, sep: string | null) =>
+    sep !== null && s.includes(sep) ? s.slice(s.indexOf(sep) + sep.length) : '',
+  'String substringAfterLast(String separator)': (s: string, sep: string | null) =>
+    sep && s.includes(sep) ? s.slice(s.lastIndexOf(sep) + sep.length) : '',
+  'String substringBefore(String separator)': (s: string, sep: string | null) =>
+    sep !== null && s.includes(sep) ? s.slice(0, s.indexOf(sep)) : s,
+  'String substringBeforeLast(String separator)': (s: string, sep: string | null) =>
+    sep && s.includes(sep) ? s.slice(0, s.lastIndexOf(sep)) : s,
   'String substringBetween(String tag)': (s: string, tag: string | null) => between(s, tag, tag),
   'String substringBetween(String open, String close)': between,
   'String capitalize()': (s: string) => first(s, (c) => c.toUpperCase()),
@@ -119,7 +141,11 @@ export const stringChanges: Record<string, Implementation> = {
   'String trim()': (s: string) => s.replace(/^[\0- ]+|[\0- ]+$/g, ''),
   'String toString()': (s: string) => s,
   'String intern()': (s: string) => s,
-  'List<Integer> getChars()': (s: string) => new ApexList('Integer', Array.from({ length: s.length }, (_, i) => s.charCodeAt(i))),
+  'List<Integer> getChars()': (s: string) =>
+    new ApexList(
+      'Integer',
+      Array.from({ length: s.length }, (_, i) => s.charCodeAt(i))
+    ),
   'List<String> splitByCharacterType()': (s: string) => strings(characterRuns(s, false)),
   'List<String> splitByCharacterTypeCamelCase()': (s: string) => strings(characterRuns(s, true)),
   'String escapeCsv()': escapeCsv,
@@ -136,5 +162,5 @@ export const stringChanges: Record<string, Implementation> = {
   'String unescapeJava()': unescapeJava,
   'String unescapeUnicode()': (s: string) => s.replace(/\\u+([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))),
   'String unescapeXml()': unescapeXml,
-  'String stripHtmlTags()': stripHtml,
+  'String stripHtmlTags()': stripHtml
 };

@@ -11,7 +11,10 @@ export function javaHash(text: string): number {
 }
 
 const lower = (text: string): string => text.toLowerCase();
-const every = (test: RegExp) => (text: string): boolean => test.test(text);
+const every =
+  (test: RegExp) =>
+  (text: string): boolean =>
+    test.test(text);
 
 function charAt(text: string, index: number): number {
   if (index < 0 || index >= text.length) throw exception('StringException', `String index out of range: ${index}`);
@@ -45,8 +48,10 @@ export const stringChecks: Record<string, Implementation> = {
     'Integer charAt(Integer index)': charAt,
     'Integer codePointAt(Integer index)': (s: string, index: number) => (charAt(s, index), s.codePointAt(index)!),
     'Integer codePointBefore(Integer index)': (s: string, index: number) => [...s.slice(0, index)].at(-1)!.codePointAt(0)!,
-    'Integer codePointCount(Integer beginIndex, Integer endIndex)': (s: string, begin: number, end: number) => [...s.slice(begin, end)].length,
-    'Integer offsetByCodePoints(Integer index, Integer codePointOffset)': (s: string, index: number, offset: number) => index + [...s.slice(index)].slice(0, offset).join('').length,
+    'Integer codePointCount(Integer beginIndex, Integer endIndex)': (s: string, begin: number, end: number) =>
+      [...s.slice(begin, end)].length,
+    'Integer offsetByCodePoints(Integer index, Integer codePointOffset)': (s: string, index: number, offset: number) =>
+      index + [...s.slice(index)].slice(0, offset).join('').length,
     'Integer compareTo(String secondString)': (s: string, other: string) => {
       const at = firstDifference(s, other);
       return at < 0 ? 0 : at < s.length && at < other.length ? s.charCodeAt(at) - other.charCodeAt(at) : s.length - other.length;
@@ -60,26 +65,33 @@ export const stringChecks: Record<string, Implementation> = {
     'Integer indexOf(String substring)': (s: string, part: string) => s.indexOf(part),
     'Integer indexOf(String substring, Integer index)': (s: string, part: string, from: number) => s.indexOf(part, from),
     'Integer indexOfIgnoreCase(String substring)': (s: string, part: string) => lower(s).indexOf(lower(part)),
-    'Integer indexOfIgnoreCase(String substring, Integer startPosition)': (s: string, part: string, from: number) => lower(s).indexOf(lower(part), from),
+    'Integer indexOfIgnoreCase(String substring, Integer startPosition)': (s: string, part: string, from: number) =>
+      lower(s).indexOf(lower(part), from),
     'Integer indexOfChar(Integer character)': (s: string, c: number) => s.indexOf(String.fromCodePoint(c)),
-    'Integer indexOfChar(Integer character, Integer startIndex)': (s: string, c: number, from: number) => s.indexOf(String.fromCodePoint(c), from),
+    'Integer indexOfChar(Integer character, Integer startIndex)': (s: string, c: number, from: number) =>
+      s.indexOf(String.fromCodePoint(c), from),
     'Integer lastIndexOf(String substring)': (s: string, part: string) => s.lastIndexOf(part),
-    'Integer lastIndexOf(String substring, Integer endPosition)': (s: string, part: string, to: number) => (to < 0 ? -1 : s.lastIndexOf(part, to)),
+    'Integer lastIndexOf(String substring, Integer endPosition)': (s: string, part: string, to: number) =>
+      to < 0 ? -1 : s.lastIndexOf(part, to),
     'Integer lastIndexOfChar(Integer character)': (s: string, c: number) => s.lastIndexOf(String.fromCodePoint(c)),
-    'Integer lastIndexOfChar(Integer character, Integer endIndex)': (s: string, c: number, to: number) => (to < 0 ? -1 : s.lastIndexOf(String.fromCodePoint(c), to)),
+    'Integer lastIndexOfChar(Integer character, Integer endIndex)': (s: string, c: number, to: number) =>
+      to < 0 ? -1 : s.lastIndexOf(String.fromCodePoint(c), to),
     'Integer lastIndexOfIgnoreCase(String substring)': (s: string, part: string) => lower(s).lastIndexOf(lower(part)),
-    'Integer lastIndexOfIgnoreCase(String substring, Integer endPosition)': (s: string, part: string, to: number) => (to < 0 ? -1 : lower(s).lastIndexOf(lower(part), to)),
+    'Integer lastIndexOfIgnoreCase(String substring, Integer endPosition)': (s: string, part: string, to: number) =>
+      to < 0 ? -1 : lower(s).lastIndexOf(lower(part), to),
     'Integer getLevenshteinDistance(String stringToCompare)': levenshtein,
     'Integer getLevenshteinDistance(String stringToCompare, Integer threshold)': (s: string, other: string, threshold: number) => {
       const distance = levenshtein(s, other);
       return distance <= threshold ? distance : -1;
-    },
+    }
   }),
   'Boolean containsAny(String characters)': (s: string, characters: string | null) => indexOfAny(s, characters ?? '', true) >= 0,
   'Boolean containsNone(String characters)': (s: string, characters: string | null) => indexOfAny(s, characters ?? '', true) < 0,
-  'Boolean containsOnly(String characters)': (s: string, characters: string | null) => characters !== null && indexOfAny(s, characters, false) < 0,
+  'Boolean containsOnly(String characters)': (s: string, characters: string | null) =>
+    characters !== null && indexOfAny(s, characters, false) < 0,
   'Integer indexOfAny(String characters)': (s: string, characters: string | null) => indexOfAny(s, characters ?? '', true),
-  'Integer indexOfAnyBut(String characters)': (s: string, characters: string | null) => (characters ? indexOfAny(s, characters, false) : -1),
+  'Integer indexOfAnyBut(String characters)': (s: string, characters: string | null) =>
+    characters ? indexOfAny(s, characters, false) : -1,
   'Integer indexOfDifference(String stringToCompare)': (s: string, other: string | null) => firstDifference(s, other ?? ''),
   'String difference(String secondString)': (s: string, other: string | null) => {
     const at = firstDifference(s, other ?? '');
@@ -101,5 +113,5 @@ export const stringChecks: Record<string, Implementation> = {
   'Boolean isAsciiPrintable()': every(/^[\x20-\x7E]*$/),
   'Boolean isNumeric()': every(/^\p{Nd}+$/u),
   'Boolean isNumericSpace()': every(/^[\p{Nd} ]*$/u),
-  'Boolean isWhitespace()': every(/^\s*$/),
+  'Boolean isWhitespace()': every(/^\s*$/)
 };

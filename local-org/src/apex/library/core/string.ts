@@ -23,7 +23,8 @@ export function formatMessage(pattern: string, values: unknown[]): string {
     } else if (c === '{') {
       const end = pattern.indexOf('}', i);
       const index = pattern.slice(i + 1, end).trim();
-      if (end < 0 || !/^\d+$/.test(index)) throw exception('StringException', `Invalid format: can't parse argument number: ${end < 0 ? pattern.slice(i + 1) : index}`);
+      if (end < 0 || !/^\d+$/.test(index))
+        throw exception('StringException', `Invalid format: can't parse argument number: ${end < 0 ? pattern.slice(i + 1) : index}`);
       out += Number(index) < values.length ? textOf(values[Number(index)]) : `{${index}}`;
       i = end;
     } else out += c;
@@ -50,18 +51,21 @@ function commonPrefix(items: ApexList): string {
   return all.length ? all[0].slice(0, length) : '';
 }
 
-const joined = (items: Iterable<unknown>, separator: string): string => [...items].map((item) => (item === null ? '' : textOf(item))).join(separator);
+const joined = (items: Iterable<unknown>, separator: string): string =>
+  [...items].map((item) => (item === null ? '' : textOf(item))).join(separator);
 
 declare({
   name: 'String',
   statics: {
     ...noNulls({
       'String escapeSingleQuotes(String stringToEscape)': (s: string) => s.replace(/['\\]/g, '\\$&'),
-      'String format(String stringToFormat, List<Object> formattingArguments)': (s: string, values: ApexList) => formatMessage(s, values.items),
+      'String format(String stringToFormat, List<Object> formattingArguments)': (s: string, values: ApexList) =>
+        formatMessage(s, values.items),
       'String fromCharArray(List<Integer> charArray)': (codes: ApexList) => String.fromCodePoint(...(codes.items as number[])),
       'String getCommonPrefix(List<String> strings)': commonPrefix,
-      'String join(Iterable<Object> iterableObj, String separator)': (items: Iterable<unknown>, separator: string) => joined(items, separator),
-      'String valueOfGmt(Datetime datetimeToConvert)': (at: ApexDatetime) => at.toString(),
+      'String join(Iterable<Object> iterableObj, String separator)': (items: Iterable<unknown>, separator: string) =>
+        joined(items, separator),
+      'String valueOfGmt(Datetime datetimeToConvert)': (at: ApexDatetime) => at.toString()
     }),
     'Boolean isBlank(String inputString)': isBlank,
     'Boolean isNotBlank(String inputString)': (s: string | null) => !isBlank(s),
@@ -73,7 +77,7 @@ declare({
     'String valueOf(Double doubleToConvert)': (value: number | null) => (value === null ? null : doubleText(value)),
     'String valueOf(Integer integerToConvert)': (value: number | null) => (value === null ? null : String(value)),
     'String valueOf(Long longToConvert)': (value: bigint | null) => (value === null ? null : String(value)),
-    'String valueOf(Object toConvert)': valueOfObject,
+    'String valueOf(Object toConvert)': valueOfObject
   },
-  methods: { ...stringChecks, ...stringChanges },
+  methods: { ...stringChecks, ...stringChanges }
 });

@@ -43,9 +43,10 @@ declare({
   name: 'Cache.Org',
   statics: {
     'void put(String key, Object value)': (key: string | null, value: unknown) => put(key, value),
-    'void put(String key, Object value, Integer ttlSecs)': (key: string | null, value: unknown, seconds: number) => put(key, value, seconds),
+    'void put(String key, Object value, Integer ttlSecs)': (key: string | null, value: unknown, seconds: number) =>
+      put(key, value, seconds),
     'Object get(String key)': (key: string | null) => copyState(find(key)?.value ?? null),
     'Boolean contains(String key)': (key: string | null) => find(key) !== undefined,
-    'Boolean remove(String key)': (key: string | null) => entries().delete(keyOf(key)),
-  },
+    'Boolean remove(String key)': (key: string | null) => entries().delete(keyOf(key))
+  }
 });

@@ -10,25 +10,39 @@ import { runningUser } from '../running-user.ts';
 
 function records(model: ObjectModel, where = '', binds: Record<string, string | null> = {}): ApexSObject[] {
   const { project } = currentTransaction().database;
-  const fields = [...model.fields.values()].filter((field) => !['LongTextArea', 'Base64'].includes(field.type) || model.kind === 'metadata').map((field) => field.name);
+  const fields = [...model.fields.values()]
+    .filter((field) => !['LongTextArea', 'Base64'].includes(field.type) || model.kind === 'metadata')
+    .map((field) => field.name);
   return platformQuery(`SELECT ${fields.join(', ')} FROM ${model.name}${where}`, binds).map((row) => toRecord(row, project));
 }
 
 /** All records of a custom metadata type by developer name. */
 export function metadataGetAll(model: ObjectModel): ApexMap {
-  return new ApexMap('String', model.name, records(model).map((record) => [record.get('DeveloperName'), record]));
+  return new ApexMap(
+    'String',
+    model.name,
+    records(model).map((record) => [record.get('DeveloperName'), record])
+  );
 }
 
 /** One record by Id, developer name or qualified name; null when there is none. */
 export function metadataGetInstance(model: ObjectModel, nameOrId: string | null): ApexSObject | null {
   if (nameOrId === null) return null;
   const id = fullId(nameOrId);
-  return records(model).find((record) => record.get('Id') === id || String(record.get('DeveloperName')).toLowerCase() === nameOrId.toLowerCase()) ?? null;
+  return (
+    records(model).find(
+      (record) => record.get('Id') === id || String(record.get('DeveloperName')).toLowerCase() === nameOrId.toLowerCase()
+    ) ?? null
+  );
 }
 
 /** A list setting's rows by name. */
 export function settingGetAll(model: ObjectModel): ApexMap {
-  return new ApexMap('String', model.name, records(model).map((record) => [record.get('Name'), record]));
+  return new ApexMap(
+    'String',
+    model.name,
+    records(model).map((record) => [record.get('Name'), record])
+  );
 }
 
 export function settingGetValues(model: ObjectModel, key: string): ApexSObject | null {

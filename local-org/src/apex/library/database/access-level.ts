@@ -17,5 +17,5 @@ const SYSTEM = new ApexAccessLevel('system');
 
 declare({
   name: 'AccessLevel',
-  staticProperties: { 'AccessLevel USER_MODE': { get: () => USER }, 'AccessLevel SYSTEM_MODE': { get: () => SYSTEM } },
+  staticProperties: { 'AccessLevel USER_MODE': { get: () => USER }, 'AccessLevel SYSTEM_MODE': { get: () => SYSTEM } }
 });

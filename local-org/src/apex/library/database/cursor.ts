@@ -17,7 +17,8 @@ export class ApexCursor {
 
   fetch(position: number | null, count: number | null): ApexList {
     if (position === null || count === null) throw exception('NullPointerException', 'Argument cannot be null.');
-    if (position < 0 || count < 0 || position + count > this.size) throw exception('InvalidParameterValueException', `Invalid position or count: ${position}, ${count}`);
+    if (position < 0 || count < 0 || position + count > this.size)
+      throw exception('InvalidParameterValueException', `Invalid position or count: ${position}, ${count}`);
     const { limits } = currentTransaction();
     limits.count('queries');
     limits.count('queryRows', count);
@@ -28,7 +29,8 @@ export class ApexCursor {
 declare({
   name: 'Database.Cursor',
   methods: {
-    'List<SObject> fetch(Integer position, Integer count)': (self: ApexCursor, position: number | null, count: number | null) => self.fetch(position, count),
-    'Integer getNumRecords()': (self: ApexCursor) => self.size,
-  },
+    'List<SObject> fetch(Integer position, Integer count)': (self: ApexCursor, position: number | null, count: number | null) =>
+      self.fetch(position, count),
+    'Integer getNumRecords()': (self: ApexCursor) => self.size
+  }
 });

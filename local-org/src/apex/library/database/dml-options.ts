@@ -9,6 +9,9 @@ declare({
   name: 'Database.DMLOptions',
   constructors: { '()': () => new DmlOptionsObject() },
   properties: {
-    'Boolean optAllOrNone': { get: (self: DmlOptionsObject) => self.optAllOrNone, set: (self: DmlOptionsObject, value: boolean | null) => void (self.optAllOrNone = value) },
-  },
+    'Boolean optAllOrNone': {
+      get: (self: DmlOptionsObject) => self.optAllOrNone,
+      set: (self: DmlOptionsObject, value: boolean | null) => void (self.optAllOrNone = value)
+    }
+  }
 });

@@ -42,7 +42,10 @@ function run(operation: DmlOperation, kind: string): { one: Implementation; many
   const many = (list: ApexList | null, ...extras: Extra[]): ApexList => {
     if (list === null) throw exception('NullPointerException', 'Argument cannot be null.');
     const records = new ApexList('SObject', list.items.map(recordOf));
-    return new ApexList(`Database.${kind}`, runDml(operation, records, options(extras)).map((result) => new DatabaseResult(kind, result)));
+    return new ApexList(
+      `Database.${kind}`,
+      runDml(operation, records, options(extras)).map((result) => new DatabaseResult(kind, result))
+    );
   };
   const one = (record: unknown, ...extras: Extra[]): unknown => many(new ApexList('SObject', [recordOf(record)]), ...extras).items[0];
   return { one: one as Implementation, many: many as Implementation };
@@ -72,7 +75,7 @@ export const dmlStatics: Record<string, Implementation> = {
   ...overloads('update', 'SaveResult', WITH_OPTIONS, false),
   ...overloads('upsert', 'UpsertResult', WITH_FIELD, false),
   ...overloads('delete', 'DeleteResult', EXTRAS, true),
-  ...overloads('undelete', 'UndeleteResult', EXTRAS, true),
+  ...overloads('undelete', 'UndeleteResult', EXTRAS, true)
 };
 
 /** `Savepoint` */
@@ -107,5 +110,5 @@ export const savepointStatics: Record<string, Implementation> = {
     savepoint?.forgetLater();
   },
   'void releaseSavepoint(System.Savepoint databaseSavepoint)': (savepoint: ApexSavepoint | null) =>
-    useSavepoint(savepoint, (name) => currentTransaction().database.releaseSavepoint(name)),
+    useSavepoint(savepoint, (name) => currentTransaction().database.releaseSavepoint(name))
 };

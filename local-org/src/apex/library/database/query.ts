@@ -61,30 +61,48 @@ function locator(text: string, binds: Binds, level?: ApexAccessLevel | null): Qu
 export const queryStatics: Record<string, Implementation> = {
   'List<SObject> query(String queryString)': (text: string) => query(text, {}),
   'List<SObject> query(String queryString, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) => query(text, {}, level),
-  'List<SObject> queryWithBinds(String queryString, Map<String, Object> bindMap, AccessLevel accessLevel)': (text: string, map: ApexMap, level: ApexAccessLevel) => query(text, bindsOf(map), level),
+  'List<SObject> queryWithBinds(String queryString, Map<String, Object> bindMap, AccessLevel accessLevel)': (
+    text: string,
+    map: ApexMap,
+    level: ApexAccessLevel
+  ) => query(text, bindsOf(map), level),
   'Integer countQuery(String query)': (text: string) => count(text, {}),
   'Integer countQuery(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) => count(text, {}, level),
-  'Integer countQueryWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (text: string, map: ApexMap, level: ApexAccessLevel) => count(text, bindsOf(map), level),
+  'Integer countQueryWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (
+    text: string,
+    map: ApexMap,
+    level: ApexAccessLevel
+  ) => count(text, bindsOf(map), level),
   'Database.QueryLocator getQueryLocator(String query)': (text: string) => locator(text, {}),
-  'Database.QueryLocator getQueryLocator(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) => locator(text, {}, level),
+  'Database.QueryLocator getQueryLocator(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) =>
+    locator(text, {}, level),
   'Database.Cursor getCursor(String query)': (text: string) => new ApexCursor(locator(text, {})),
-  'Database.Cursor getCursor(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) => new ApexCursor(locator(text, {}, level)),
-  'Database.Cursor getCursorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (text: string, map: ApexMap, level: ApexAccessLevel) => new ApexCursor(locator(text, bindsOf(map), level)),
+  'Database.Cursor getCursor(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) =>
+    new ApexCursor(locator(text, {}, level)),
+  'Database.Cursor getCursorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (
+    text: string,
+    map: ApexMap,
+    level: ApexAccessLevel
+  ) => new ApexCursor(locator(text, bindsOf(map), level)),
   'Database.QueryLocator getQueryLocator(List<SObject> listOfQueries)': (list: ApexList) => new QueryLocator('', () => list),
-  'Database.QueryLocator getQueryLocatorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (text: string, map: ApexMap, level: ApexAccessLevel) => locator(text, bindsOf(map), level),
+  'Database.QueryLocator getQueryLocatorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (
+    text: string,
+    map: ApexMap,
+    level: ApexAccessLevel
+  ) => locator(text, bindsOf(map), level)
 };
 
 declare({
   name: 'Database.QueryLocator',
   methods: {
     'String getQuery()': (self: QueryLocator) => self.query,
-    'Database.QueryLocatorIterator iterator()': (self: QueryLocator) => new ApexIterator(self.run()),
-  },
+    'Database.QueryLocatorIterator iterator()': (self: QueryLocator) => new ApexIterator(self.run())
+  }
 });
 declare({
   name: 'Database.QueryLocatorIterator',
   implements: ['Iterator<SObject>'],
-  methods: { 'Boolean hasNext()': (self: ApexIterator) => self.hasNext(), 'SObject next()': (self: ApexIterator) => self.next() },
+  methods: { 'Boolean hasNext()': (self: ApexIterator) => self.hasNext(), 'SObject next()': (self: ApexIterator) => self.next() }
 });
 
 declare({
@@ -92,6 +110,7 @@ declare({
   kind: 'exception',
   extends: 'Exception',
   methods: {
-    'Map<String, Set<String>> getInaccessibleFields()': (self: ApexException) => (self.detail instanceof ApexMap ? self.detail : new ApexMap('String', 'Set<String>')),
-  },
+    'Map<String, Set<String>> getInaccessibleFields()': (self: ApexException) =>
+      self.detail instanceof ApexMap ? self.detail : new ApexMap('String', 'Set<String>')
+  }
 });

@@ -27,12 +27,16 @@ export class DatabaseResult {
   }
 }
 
-const errors = (self: DatabaseResult): ApexList => new ApexList('Database.Error', self.result.errors.map((error) => new DatabaseError(error)));
+const errors = (self: DatabaseResult): ApexList =>
+  new ApexList(
+    'Database.Error',
+    self.result.errors.map((error) => new DatabaseError(error))
+  );
 
 const shared = {
   'List<Database.Error> getErrors()': errors,
   'Id getId()': (self: DatabaseResult) => self.result.id,
-  'Boolean isSuccess()': (self: DatabaseResult) => self.result.success,
+  'Boolean isSuccess()': (self: DatabaseResult) => self.result.success
 };
 for (const kind of ['SaveResult', 'DeleteResult', 'UndeleteResult']) declare({ name: `Database.${kind}`, methods: shared });
 declare({ name: 'Database.UpsertResult', methods: { ...shared, 'Boolean isCreated()': (self: DatabaseResult) => self.result.created } });
@@ -42,6 +46,6 @@ declare({
   methods: {
     'List<String> getFields()': (self: DatabaseError) => new ApexList('String', self.error.fields),
     'String getMessage()': (self: DatabaseError) => self.error.message,
-    'System.StatusCode getStatusCode()': (self: DatabaseError) => libraryEnumValue('System.StatusCode', self.error.statusCode),
-  },
+    'System.StatusCode getStatusCode()': (self: DatabaseError) => libraryEnumValue('System.StatusCode', self.error.statusCode)
+  }
 });

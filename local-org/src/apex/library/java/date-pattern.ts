@@ -49,36 +49,66 @@ interface Moment {
   locale: string;
 }
 
-const pad = (value: number, width: number): string => (value < 0 ? `-${String(-value).padStart(width, '0')}` : String(value).padStart(width, '0'));
+const pad = (value: number, width: number): string =>
+  value < 0 ? `-${String(-value).padStart(width, '0')}` : String(value).padStart(width, '0');
 
 function letters(letter: string, count: number, moment: Moment): string {
   const { wall, locale } = moment;
   const weekday = new Date(utcOf({ ...wall, hour: 0 })).getUTCDay();
   switch (letter) {
-    case 'G': return wall.year > 0 ? 'AD' : 'BC';
-    case 'y': return count === 2 ? pad(wall.year % 100, 2) : pad(wall.year, count);
-    case 'Y': return count === 2 ? pad(weekOf(wall, locale).year % 100, 2) : pad(weekOf(wall, locale).year, count);
+    case 'G':
+      return wall.year > 0 ? 'AD' : 'BC';
+    case 'y':
+      return count === 2 ? pad(wall.year % 100, 2) : pad(wall.year, count);
+    case 'Y':
+      return count === 2 ? pad(weekOf(wall, locale).year % 100, 2) : pad(weekOf(wall, locale).year, count);
     case 'M':
-    case 'L': return count >= 3 ? named({ month: count === 3 ? 'short' : 'long', ...(letter === 'M' ? { day: 'numeric' } : {}) }, 'month', moment) : pad(wall.month, count);
-    case 'w': return pad(weekOf(wall, locale).week, count);
-    case 'W': return pad(weekOfMonth(wall, locale), count);
-    case 'D': return pad(Math.floor((utcOf(wall) - utcOf({ ...wall, month: 1, day: 1 })) / 86_400_000) + 1, count);
-    case 'd': return pad(wall.day, count);
-    case 'F': return pad(Math.ceil(wall.day / 7), count);
-    case 'E': return named({ weekday: count <= 3 ? 'short' : 'long' }, 'weekday', moment);
-    case 'u': return pad(weekday === 0 ? 7 : weekday, count);
-    case 'a': return wall.hour < 12 ? 'AM' : 'PM';
-    case 'H': return pad(wall.hour, count);
-    case 'k': return pad(wall.hour === 0 ? 24 : wall.hour, count);
-    case 'K': return pad(wall.hour % 12, count);
-    case 'h': return pad(wall.hour % 12 === 0 ? 12 : wall.hour % 12, count);
-    case 'm': return pad(wall.minute, count);
-    case 's': return pad(wall.second, count);
-    case 'S': return pad(wall.millisecond, count);
-    case 'z': return zoneName(moment.zone, moment.utc, count >= 4 ? 'long' : 'short', locale);
-    case 'Z': return offsetText(moment.offset, '');
-    case 'X': return moment.offset === 0 ? 'Z' : count === 1 ? offsetText(moment.offset, '').slice(0, 3) : offsetText(moment.offset, count === 2 ? '' : ':');
-    default: throw new Error(`Illegal pattern character '${letter}'`);
+    case 'L':
+      return count >= 3
+        ? named({ month: count === 3 ? 'short' : 'long', ...(letter === 'M' ? { day: 'numeric' } : {}) }, 'month', moment)
+        : pad(wall.month, count);
+    case 'w':
+      return pad(weekOf(wall, locale).week, count);
+    case 'W':
+      return pad(weekOfMonth(wall, locale), count);
+    case 'D':
+      return pad(Math.floor((utcOf(wall) - utcOf({ ...wall, month: 1, day: 1 })) / 86_400_000) + 1, count);
+    case 'd':
+      return pad(wall.day, count);
+    case 'F':
+      return pad(Math.ceil(wall.day / 7), count);
+    case 'E':
+      return named({ weekday: count <= 3 ? 'short' : 'long' }, 'weekday', moment);
+    case 'u':
+      return pad(weekday === 0 ? 7 : weekday, count);
+    case 'a':
+      return wall.hour < 12 ? 'AM' : 'PM';
+    case 'H':
+      return pad(wall.hour, count);
+    case 'k':
+      return pad(wall.hour === 0 ? 24 : wall.hour, count);
+    case 'K':
+      return pad(wall.hour % 12, count);
+    case 'h':
+      return pad(wall.hour % 12 === 0 ? 12 : wall.hour % 12, count);
+    case 'm':
+      return pad(wall.minute, count);
+    case 's':
+      return pad(wall.second, count);
+    case 'S':
+      return pad(wall.millisecond, count);
+    case 'z':
+      return zoneName(moment.zone, moment.utc, count >= 4 ? 'long' : 'short', locale);
+    case 'Z':
+      return offsetText(moment.offset, '');
+    case 'X':
+      return moment.offset === 0
+        ? 'Z'
+        : count === 1
+          ? offsetText(moment.offset, '').slice(0, 3)
+          : offsetText(moment.offset, count === 2 ? '' : ':');
+    default:
+      throw new Error(`Illegal pattern character '${letter}'`);
   }
 }
 
@@ -114,6 +144,6 @@ function weekOf(wall: WallClock, locale: string): { year: number; week: number }
 function weekOfMonth(wall: WallClock, locale: string): number {
   const { first, minimal } = weekRule(locale);
   const firstOfMonth = Math.floor(utcOf({ ...wall, day: 1 }) / 86_400_000);
-  const back = ((((firstOfMonth + 4) % 7) + 7) % 7 - first + 7) % 7;
+  const back = (((((firstOfMonth + 4) % 7) + 7) % 7) - first + 7) % 7;
   return Math.floor((wall.day - 1 + back) / 7) + (7 - back >= minimal ? 1 : 0);
 }

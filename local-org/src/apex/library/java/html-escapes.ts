@@ -38,12 +38,17 @@ const unicode = (c: string): string => `\\u${c.charCodeAt(0).toString(16).toUppe
 
 /** `quoteMark` also escapes `'` and `/`, as EcmaScript escaping does and Java's does not. */
 export function escapeJava(text: string, quoteMark: boolean): string {
-  return text.replace(quoteMark ? /["'\\/]|[^\x20-\x7E]/g : /["\\]|[^\x20-\x7E]/g, (c) => CONTROL[c] ?? (/["'\\/]/.test(c) ? `\\${c}` : unicode(c)));
+  return text.replace(
+    quoteMark ? /["'\\/]|[^\x20-\x7E]/g : /["\\]|[^\x20-\x7E]/g,
+    (c) => CONTROL[c] ?? (/["'\\/]/.test(c) ? `\\${c}` : unicode(c))
+  );
 }
 
 export function unescapeJava(text: string): string {
   const names: Record<string, string> = { b: '\b', n: '\n', t: '\t', f: '\f', r: '\r' };
-  return text.replace(/\\(?:u+([0-9a-fA-F]{4})|(.))/gs, (_, hex, c) => (hex ? String.fromCharCode(parseInt(hex, 16)) : (names[c as string] ?? c)));
+  return text.replace(/\\(?:u+([0-9a-fA-F]{4})|(.))/gs, (_, hex, c) =>
+    hex ? String.fromCharCode(parseInt(hex, 16)) : (names[c as string] ?? c)
+  );
 }
 
 export function escapeUnicode(text: string): string {
@@ -60,5 +65,10 @@ export function unescapeCsv(text: string): string {
 
 /** Text without tags; `<br>` and closing blocks become line breaks, entities are read. */
 export function stripHtml(text: string): string {
-  return unescapeHtml(text.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '').replace(/<br\s*\/?>/gi, '\n').replace(/<\/?[a-zA-Z!][^>]*>/g, ''));
+  return unescapeHtml(
+    text
+      .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
+      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(/<\/?[a-zA-Z!][^>]*>/g, '')
+  );
 }

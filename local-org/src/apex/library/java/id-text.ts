@@ -7,10 +7,12 @@ export function fullId(text: string): string | null {
   if (!/^[A-Za-z0-9]{15}(?:[A-Za-z0-5]{3})?$/.test(text)) return null;
   if (text.length === 15) return text + checksum(text);
   const suffix = text.slice(15).toUpperCase();
-  const repaired = [...text.slice(0, 15)].map((c, i) => {
-    const upper = (CHECK.indexOf(suffix[Math.floor(i / 5)]) >> (i % 5)) & 1;
-    return upper ? c.toUpperCase() : c.toLowerCase();
-  }).join('');
+  const repaired = [...text.slice(0, 15)]
+    .map((c, i) => {
+      const upper = (CHECK.indexOf(suffix[Math.floor(i / 5)]) >> (i % 5)) & 1;
+      return upper ? c.toUpperCase() : c.toLowerCase();
+    })
+    .join('');
   return checksum(repaired) === suffix ? repaired + suffix : null;
 }
 

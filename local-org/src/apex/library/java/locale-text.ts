@@ -4,7 +4,9 @@
 export function languageTag(locale: string): string {
   const [language, country, ...rest] = locale.split(/[_-]/);
   const script = rest.find((part) => /^[A-Z][a-z]{3}$/.test(part));
-  return [language === 'iw' ? 'he' : language === 'in' ? 'id' : language, script, /^[A-Z]{2}$/.test(country ?? '') ? country : undefined].filter(Boolean).join('-');
+  return [language === 'iw' ? 'he' : language === 'in' ? 'id' : language, script, /^[A-Z]{2}$/.test(country ?? '') ? country : undefined]
+    .filter(Boolean)
+    .join('-');
 }
 
 // Node's data writes a narrow no-break space before AM/PM, the platform a space.
@@ -13,7 +15,12 @@ const plainSpaces = (text: string): string => text.replace(/\u202f/g, ' ');
 /** `11/21/2026`, `21.11.2026`. */
 export function localDate(utc: number, zone: string, locale: string): string {
   const options = { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-  return plainSpaces(new Intl.DateTimeFormat(languageTag(locale), locale.startsWith('de') ? { ...options, month: '2-digit', day: '2-digit' } : options).format(utc));
+  return plainSpaces(
+    new Intl.DateTimeFormat(
+      languageTag(locale),
+      locale.startsWith('de') ? { ...options, month: '2-digit', day: '2-digit' } : options
+    ).format(utc)
+  );
 }
 
 /** `11/21/2026, 10:08 PM`, `21.11.2026, 22:08`. */

@@ -10,22 +10,50 @@ export class JavaRegexError extends Error {
 
 /** Contents for use inside a class. */
 const PROPERTIES: Record<string, string> = {
-  Lower: 'a-z', Upper: 'A-Z', ASCII: '\\0-\\x7F', Alpha: 'A-Za-z', Digit: '0-9', Alnum: 'A-Za-z0-9',
-  Punct: '\\x21-\\x2F\\x3A-\\x40\\x5B-\\x60\\x7B-\\x7E', Graph: '\\x21-\\x7E', Print: '\\x20-\\x7E', Blank: '\\x20\\t',
-  Cntrl: '\\0-\\x1F\\x7F', XDigit: '0-9a-fA-F', Space: '\\x20\\t\\n\\x0B\\f\\r',
-  javaLowerCase: '\\p{Lowercase}', javaUpperCase: '\\p{Uppercase}', javaWhitespace: '\\p{White_Space}', javaMirrored: '\\p{Bidi_Mirrored}',
-  IsAlphabetic: '\\p{Alphabetic}', IsDigit: '\\p{Nd}', IsLetter: '\\p{L}', IsLowercase: '\\p{Lowercase}', IsUppercase: '\\p{Uppercase}',
-  IsPunctuation: '\\p{P}', IsWhite_Space: '\\p{White_Space}', IsIdeographic: '\\p{Ideographic}', LC: '\\p{LC}', LD: '\\p{L}\\p{Nd}', L1: '\\0-\\xFF',
+  Lower: 'a-z',
+  Upper: 'A-Z',
+  ASCII: '\\0-\\x7F',
+  Alpha: 'A-Za-z',
+  Digit: '0-9',
+  Alnum: 'A-Za-z0-9',
+  Punct: '\\x21-\\x2F\\x3A-\\x40\\x5B-\\x60\\x7B-\\x7E',
+  Graph: '\\x21-\\x7E',
+  Print: '\\x20-\\x7E',
+  Blank: '\\x20\\t',
+  Cntrl: '\\0-\\x1F\\x7F',
+  XDigit: '0-9a-fA-F',
+  Space: '\\x20\\t\\n\\x0B\\f\\r',
+  javaLowerCase: '\\p{Lowercase}',
+  javaUpperCase: '\\p{Uppercase}',
+  javaWhitespace: '\\p{White_Space}',
+  javaMirrored: '\\p{Bidi_Mirrored}',
+  IsAlphabetic: '\\p{Alphabetic}',
+  IsDigit: '\\p{Nd}',
+  IsLetter: '\\p{L}',
+  IsLowercase: '\\p{Lowercase}',
+  IsUppercase: '\\p{Uppercase}',
+  IsPunctuation: '\\p{P}',
+  IsWhite_Space: '\\p{White_Space}',
+  IsIdeographic: '\\p{Ideographic}',
+  LC: '\\p{LC}',
+  LD: '\\p{L}\\p{Nd}',
+  L1: '\\0-\\xFF'
 };
 const SETS: Record<string, string> = {
-  d: '0-9', s: '\\x20\\t\\n\\x0B\\f\\r', w: 'A-Za-z0-9_', h: '\\x20\\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000',
-  v: '\\n\\x0B\\f\\r\\x85\\u2028\\u2029',
+  d: '0-9',
+  s: '\\x20\\t\\n\\x0B\\f\\r',
+  w: 'A-Za-z0-9_',
+  h: '\\x20\\t\\xA0\\u1680\\u180E\\u2000-\\u200A\\u202F\\u205F\\u3000',
+  v: '\\n\\x0B\\f\\r\\x85\\u2028\\u2029'
 };
 const WORD = '[\\p{L}\\p{Nd}_]';
 const ANCHORS: Record<string, string> = {
-  A: '(?<![\\s\\S])', z: '(?![\\s\\S])', Z: '(?=(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])?(?![\\s\\S]))',
-  b: `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`, B: `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`,
-  R: '(?:\\r\\n|[\\n\\x0B\\f\\r\\x85\\u2028\\u2029])',
+  A: '(?<![\\s\\S])',
+  z: '(?![\\s\\S])',
+  Z: '(?=(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029])?(?![\\s\\S]))',
+  b: `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`,
+  B: `(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`,
+  R: '(?:\\r\\n|[\\n\\x0B\\f\\r\\x85\\u2028\\u2029])'
 };
 const CONTROLS: Record<string, number> = { t: 9, n: 10, r: 13, f: 12, a: 7, e: 27 };
 

@@ -50,7 +50,7 @@ class Translation {
 
   run(): JavaRegex {
     const source = this.alternatives({ ...this.modes });
-    if (this.at < this.pattern.length) throw new JavaRegexError('Unmatched closing \')\'', this.pattern, this.at);
+    if (this.at < this.pattern.length) throw new JavaRegexError("Unmatched closing ')'", this.pattern, this.at);
     const flags = this.modes.i ? 'iv' : 'v';
     const build = (text: string, more: string): RegExp => {
       try {
@@ -71,7 +71,7 @@ class Translation {
         made.set(use, regex);
         regex.lastIndex = 0;
         return regex;
-      },
+      }
     };
   }
 
@@ -107,10 +107,14 @@ class Translation {
   }
 
   private applyFlags(modes: Modes, on: string, off: string): void {
-    for (const [letters, value] of [[on, true], [off, false]] as const) {
+    for (const [letters, value] of [
+      [on, true],
+      [off, false]
+    ] as const) {
       for (const letter of letters) {
         if (letter === 'i' || letter === 's' || letter === 'm') modes[letter] = value;
-        else if (letter !== 'u' && letter !== 'd') throw new JavaRegexError(`Inline flag '${letter}' is not supported`, this.pattern, this.at);
+        else if (letter !== 'u' && letter !== 'd')
+          throw new JavaRegexError(`Inline flag '${letter}' is not supported`, this.pattern, this.at);
       }
     }
   }
@@ -192,7 +196,8 @@ class Translation {
     if (!special || special[2]) {
       this.groups += 1;
       if (special) {
-        if (this.names.has(special[2])) throw new JavaRegexError(`Named capturing group <${special[2]}> is already defined`, this.pattern, this.at);
+        if (this.names.has(special[2]))
+          throw new JavaRegexError(`Named capturing group <${special[2]}> is already defined`, this.pattern, this.at);
         this.names.set(special[2], this.groups);
       }
       head = `(?<g${this.groups}>`;

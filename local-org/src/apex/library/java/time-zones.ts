@@ -40,7 +40,10 @@ export function zoneOffset(zone: string, utc: number): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatter(zone).formatToParts(second)) part[type] = value;
   const year = part.era?.startsWith('B') ? 1 - Number(part.year) : Number(part.year);
-  return utcOf({ year, month: +part.month, day: +part.day, hour: +part.hour, minute: +part.minute, second: +part.second, millisecond: 0 }) - second;
+  return (
+    utcOf({ year, month: +part.month, day: +part.day, hour: +part.hour, minute: +part.minute, second: +part.second, millisecond: 0 }) -
+    second
+  );
 }
 
 /** Milliseconds since 1970 of UTC fields; fields out of range carry over, years below 100 mean themselves. */
@@ -68,8 +71,13 @@ export function wallOf(zone: string, utc: number): WallClock {
 export function fieldsOf(utc: number): WallClock {
   const d = new Date(utc);
   return {
-    year: d.getUTCFullYear(), month: d.getUTCMonth() + 1, day: d.getUTCDate(), hour: d.getUTCHours(),
-    minute: d.getUTCMinutes(), second: d.getUTCSeconds(), millisecond: d.getUTCMilliseconds(),
+    year: d.getUTCFullYear(),
+    month: d.getUTCMonth() + 1,
+    day: d.getUTCDate(),
+    hour: d.getUTCHours(),
+    minute: d.getUTCMinutes(),
+    second: d.getUTCSeconds(),
+    millisecond: d.getUTCMilliseconds()
   };
 }
 

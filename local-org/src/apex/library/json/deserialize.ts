@@ -19,7 +19,12 @@ import type { JsonTree } from './parse-tree.ts';
 export function untyped(tree: JsonTree): unknown {
   if (tree instanceof JsonNumber) return number(tree.text);
   if (Array.isArray(tree)) return new ApexList('Object', tree.map(untyped));
-  if (tree instanceof Map) return new ApexMap('String', 'Object', [...tree].map(([name, value]) => [name, untyped(value)]));
+  if (tree instanceof Map)
+    return new ApexMap(
+      'String',
+      'Object',
+      [...tree].map(([name, value]) => [name, untyped(value)])
+    );
   return tree;
 }
 
@@ -35,16 +40,32 @@ export function typed(tree: JsonTree, type: string, strict: boolean): unknown {
   if (tree === null) return null;
   const [head] = type.split('<');
   switch (head.toLowerCase()) {
-    case 'object': return untyped(tree);
-    case 'list': return new ApexList(typeArguments(type)[0], items(tree, type).map((item) => typed(item, typeArguments(type)[0], strict)));
-    case 'set': return new ApexSet(typeArguments(type)[0], items(tree, type).map((item) => typed(item, typeArguments(type)[0], strict)));
-    case 'map': return map(tree, type, strict);
-    default: return parsers[head.toLowerCase()] ? primitive(tree, head) : composed(tree, type, strict);
+    case 'object':
+      return untyped(tree);
+    case 'list':
+      return new ApexList(
+        typeArguments(type)[0],
+        items(tree, type).map((item) => typed(item, typeArguments(type)[0], strict))
+      );
+    case 'set':
+      return new ApexSet(
+        typeArguments(type)[0],
+        items(tree, type).map((item) => typed(item, typeArguments(type)[0], strict))
+      );
+    case 'map':
+      return map(tree, type, strict);
+    default:
+      return parsers[head.toLowerCase()] ? primitive(tree, head) : composed(tree, type, strict);
   }
 }
 
 function illegal(tree: JsonTree, type: string): never {
-  const what = tree instanceof Map ? 'object' : Array.isArray(tree) ? 'array' : `value for primitive: ${tree instanceof JsonNumber ? tree.text : String(tree)}`;
+  const what =
+    tree instanceof Map
+      ? 'object'
+      : Array.isArray(tree)
+        ? 'array'
+        : `value for primitive: ${tree instanceof JsonNumber ? tree.text : String(tree)}`;
   throw exception('JSONException', `Illegal ${what}, expected ${type}`);
 }
 
@@ -57,16 +78,28 @@ function items(tree: JsonTree, type: string): JsonTree[] {
 function map(tree: JsonTree, type: string, strict: boolean): ApexMap {
   if (!(tree instanceof Map)) return illegal(tree, type);
   const [keyType, valueType] = typeArguments(type);
-  return new ApexMap(keyType, valueType, [...tree].map(([key, value]) => [typed(/^(integer|long|double|decimal)$/i.test(keyType) ? new JsonNumber(key) : key, keyType, strict), typed(value, valueType, strict)]));
+  return new ApexMap(
+    keyType,
+    valueType,
+    [...tree].map(([key, value]) => [
+      typed(/^(integer|long|double|decimal)$/i.test(keyType) ? new JsonNumber(key) : key, keyType, strict),
+      typed(value, valueType, strict)
+    ])
+  );
 }
 
 const parsers: Record<string, (text: string) => unknown> = {
-  string: (text) => text, id: toId, date: (text) => ApexDate.parseIso(text.slice(0, 10)), datetime: (text) => ApexDatetime.parseIso(text),
-  time: (text) => ApexTime.parseIso(text), blob: (text) => ApexBlob.fromBase64(text), boolean: (text) => ({ true: true, false: false })[text] ?? null,
+  string: (text) => text,
+  id: toId,
+  date: (text) => ApexDate.parseIso(text.slice(0, 10)),
+  datetime: (text) => ApexDatetime.parseIso(text),
+  time: (text) => ApexTime.parseIso(text),
+  blob: (text) => ApexBlob.fromBase64(text),
+  boolean: (text) => ({ true: true, false: false })[text] ?? null,
   integer: (text) => (/^-?\d+$/.test(text) && Number(text) === (Number(text) | 0) ? Number(text) : null),
   long: (text) => (/^-?\d+$/.test(text) ? BigInt.asIntN(64, BigInt(text)) : null),
   double: (text) => (text.trim() !== '' && Number.isFinite(Number(text)) ? new ApexDouble(Number(text)) : null),
-  decimal: (text) => (/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? ApexDecimal.of(text) : null),
+  decimal: (text) => (/^-?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? ApexDecimal.of(text) : null)
 };
 
 function primitive(tree: JsonTree, type: string): unknown {
@@ -74,7 +107,10 @@ function primitive(tree: JsonTree, type: string): unknown {
   if (Array.isArray(tree) || tree instanceof Map || tree === null) return illegal(tree, type);
   const value = parse(tree instanceof JsonNumber ? tree.text : String(tree));
   if (value !== null) return value;
-  throw exception('JSONException', `Can not deserialize instance of ${type.toLowerCase()} from value ${tree instanceof JsonNumber ? tree.text : String(tree)}`);
+  throw exception(
+    'JSONException',
+    `Can not deserialize instance of ${type.toLowerCase()} from value ${tree instanceof JsonNumber ? tree.text : String(tree)}`
+  );
 }
 
 function composed(tree: JsonTree, type: string, strict: boolean): unknown {
@@ -98,7 +134,9 @@ function enumValue(info: ClassInfo, tree: JsonTree): unknown {
 function instance(tree: Map<string, JsonTree>, info: ClassInfo, strict: boolean): object {
   const made = info.create();
   for (const [name, value] of tree) {
-    const field = info.fields.find((candidate) => !candidate.isStatic && !candidate.isTransient && candidate.name.toLowerCase() === name.toLowerCase());
+    const field = info.fields.find(
+      (candidate) => !candidate.isStatic && !candidate.isTransient && candidate.name.toLowerCase() === name.toLowerCase()
+    );
     if (field?.set) field.set(made, typed(value, field.type, strict));
     else if (strict) throw exception('JSONException', `No such field '${name}' on ${info.name}`);
   }

@@ -60,8 +60,15 @@ export class JsonGenerator {
 }
 
 const TYPES: [suffix: string, types: string[]][] = [
-  ['Boolean', ['Boolean']], ['Number', ['Integer', 'Long', 'Decimal', 'Double']], ['String', ['String']], ['Date', ['Date']], ['DateTime', ['Datetime']],
-  ['Time', ['Time']], ['Id', ['Id']], ['Blob', ['Blob']], ['Object', ['Object']],
+  ['Boolean', ['Boolean']],
+  ['Number', ['Integer', 'Long', 'Decimal', 'Double']],
+  ['String', ['String']],
+  ['Date', ['Date']],
+  ['DateTime', ['Datetime']],
+  ['Time', ['Time']],
+  ['Id', ['Id']],
+  ['Blob', ['Blob']],
+  ['Object', ['Object']]
 ];
 
 /** `writeX(value)` and `writeXField(name, value)`. */
@@ -96,6 +103,6 @@ declare({
     'void writeNullField(String fieldName)': (self: JsonGenerator, name: string) => {
       self.name(name);
       self.write(null);
-    },
-  },
+    }
+  }
 });

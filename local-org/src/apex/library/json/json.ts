@@ -16,13 +16,17 @@ declare({
   name: 'JSON',
   statics: {
     'String serialize(Object objectToSerialize)': (value: unknown) => serialize(value, { pretty: false, suppressNulls: false }),
-    'String serialize(Object objectToSerialize, Boolean suppressApexObjectNulls)': (value: unknown, suppressNulls: boolean) => serialize(value, { pretty: false, suppressNulls }),
+    'String serialize(Object objectToSerialize, Boolean suppressApexObjectNulls)': (value: unknown, suppressNulls: boolean) =>
+      serialize(value, { pretty: false, suppressNulls }),
     'String serializePretty(Object objectToSerialize)': (value: unknown) => serialize(value, { pretty: true, suppressNulls: false }),
-    'String serializePretty(Object objectToSerialize, Boolean suppressApexObjectNulls)': (value: unknown, suppressNulls: boolean) => serialize(value, { pretty: true, suppressNulls }),
-    'Object deserialize(String jsonString, Type apexType)': (text: string | null, type: ApexType | null) => typed(parseTree(given(text)), given(type).text, false),
-    'Object deserializeStrict(String jsonString, Type apexType)': (text: string | null, type: ApexType | null) => typed(parseTree(given(text)), given(type).text, true),
+    'String serializePretty(Object objectToSerialize, Boolean suppressApexObjectNulls)': (value: unknown, suppressNulls: boolean) =>
+      serialize(value, { pretty: true, suppressNulls }),
+    'Object deserialize(String jsonString, Type apexType)': (text: string | null, type: ApexType | null) =>
+      typed(parseTree(given(text)), given(type).text, false),
+    'Object deserializeStrict(String jsonString, Type apexType)': (text: string | null, type: ApexType | null) =>
+      typed(parseTree(given(text)), given(type).text, true),
     'Object deserializeUntyped(String jsonString)': (text: string | null) => untyped(parseTree(given(text))),
     'JSONParser createParser(String jsonString)': (text: string | null) => createParser(given(text)),
-    'JSONGenerator createGenerator(Boolean prettyPrint)': (pretty: boolean) => new JsonGenerator(pretty),
-  },
+    'JSONGenerator createGenerator(Boolean prettyPrint)': (pretty: boolean) => new JsonGenerator(pretty)
+  }
 });

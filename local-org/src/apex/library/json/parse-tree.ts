@@ -38,7 +38,12 @@ class Reader {
     const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
     number.lastIndex = this.at;
     const found = number.exec(this.text);
-    if (!found) this.fail(c === undefined ? 'Unexpected end-of-input' : `Unexpected character ('${c}' (code ${c.charCodeAt(0)})): expected a valid value (number, String, array, object, 'true', 'false' or 'null')`);
+    if (!found)
+      this.fail(
+        c === undefined
+          ? 'Unexpected end-of-input'
+          : `Unexpected character ('${c}' (code ${c.charCodeAt(0)})): expected a valid value (number, String, array, object, 'true', 'false' or 'null')`
+      );
     this.at += found[0].length;
     return new JsonNumber(found[0]);
   }
@@ -58,7 +63,7 @@ class Reader {
       if (this.text[this.at] !== '"') this.fail('Unexpected character: was expecting double-quote to start field name');
       const name = this.string();
       this.space();
-      if (!this.take(':')) this.fail("Unexpected character: was expecting a colon to separate field name and value");
+      if (!this.take(':')) this.fail('Unexpected character: was expecting a colon to separate field name and value');
       members.set(name, this.value());
       this.space();
     } while (this.take(','));

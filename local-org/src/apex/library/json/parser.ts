@@ -10,7 +10,21 @@ import type { JsonTree } from './parse-tree.ts';
 declare({
   name: 'System.JSONToken',
   kind: 'enum',
-  enumValues: ['END_ARRAY', 'END_OBJECT', 'FIELD_NAME', 'NOT_AVAILABLE', 'START_ARRAY', 'START_OBJECT', 'VALUE_EMBEDDED_OBJECT', 'VALUE_FALSE', 'VALUE_NULL', 'VALUE_NUMBER_FLOAT', 'VALUE_NUMBER_INT', 'VALUE_STRING', 'VALUE_TRUE'],
+  enumValues: [
+    'END_ARRAY',
+    'END_OBJECT',
+    'FIELD_NAME',
+    'NOT_AVAILABLE',
+    'START_ARRAY',
+    'START_OBJECT',
+    'VALUE_EMBEDDED_OBJECT',
+    'VALUE_FALSE',
+    'VALUE_NULL',
+    'VALUE_NUMBER_FLOAT',
+    'VALUE_NUMBER_INT',
+    'VALUE_STRING',
+    'VALUE_TRUE'
+  ]
 });
 
 interface Token {
@@ -39,7 +53,8 @@ function tokensOf(tree: JsonTree, into: Token[] = []): Token[] {
   }
   const end = into.length;
   const number = tree instanceof JsonNumber ? (/[.eE]/.test(tree.text) ? 'VALUE_NUMBER_FLOAT' : 'VALUE_NUMBER_INT') : null;
-  const kind = number ?? (tree === null ? 'VALUE_NULL' : typeof tree === 'boolean' ? `VALUE_${String(tree).toUpperCase()}` : 'VALUE_STRING');
+  const kind =
+    number ?? (tree === null ? 'VALUE_NULL' : typeof tree === 'boolean' ? `VALUE_${String(tree).toUpperCase()}` : 'VALUE_STRING');
   into.push({ kind, text: tree instanceof JsonNumber ? tree.text : String(tree), tree, end });
   return into;
 }
@@ -80,10 +95,12 @@ class JsonParser {
   }
 }
 
-const reader = (type: string) => (self: JsonParser): unknown => {
-  const value = self.read(type);
-  return type === 'Double' && value !== null ? (value as { value: number }).value : value;
-};
+const reader =
+  (type: string) =>
+  (self: JsonParser): unknown => {
+    const value = self.read(type);
+    return type === 'Double' && value !== null ? (value as { value: number }).value : value;
+  };
 const name = (self: JsonParser): string | null => (self.current?.kind === 'FIELD_NAME' ? self.current.text : null);
 
 /** `JSON.createParser` */
@@ -115,6 +132,6 @@ declare({
     'Blob getBlobValue()': reader('Blob'),
     'Object readValueAs(Type apexType)': (self: JsonParser, type: ApexType) => self.read(type.text),
     'Object readValueAsStrict(Type apexType)': (self: JsonParser, type: ApexType) => self.read(type.text, true),
-    'void skipChildren()': (self: JsonParser) => self.skip(),
-  },
+    'void skipChildren()': (self: JsonParser) => self.skip()
+  }
 });

@@ -41,19 +41,29 @@ class Writer {
 
   private container(value: object, indent: string): string {
     if (value instanceof ApexList || value instanceof ApexSet) return this.array([...value], indent);
-    if (value instanceof ApexMap) return this.object(value.entries().map(([key, item]) => [keyText(key), item]), indent);
+    if (value instanceof ApexMap)
+      return this.object(
+        value.entries().map(([key, item]) => [keyText(key), item]),
+        indent
+      );
     if (value instanceof ApexSObject) return this.record(value, indent);
     const info = classInfoOf(value);
     if (!info || value instanceof Error) throw exception('JSONException', `Apex Type unsupported in JSON: ${textOf(value)}`);
     const fields = info.fields.filter((field) => !field.isStatic && !field.isTransient);
-    return this.object(fields.map((field) => [field.name, field.get(value)]), indent);
+    return this.object(
+      fields.map((field) => [field.name, field.get(value)]),
+      indent
+    );
   }
 
   /** A record names its type and address before its fields; child lists are query results. */
   private record(record: ApexSObject, indent: string): string {
     const attributes = new ApexMap('String', 'Object', [['type', record.model.name]]);
     if (record.id) attributes.set('url', `/services/data/v67.0/sobjects/${record.model.name}/${record.id}`);
-    const values: [string, unknown][] = [...record.values].map(([name, value]) => [name, value instanceof ApexList ? childResult(value) : value]);
+    const values: [string, unknown][] = [...record.values].map(([name, value]) => [
+      name,
+      value instanceof ApexList ? childResult(value) : value
+    ]);
     return this.object([['attributes', attributes], ...values], indent);
   }
 
@@ -72,7 +82,11 @@ class Writer {
 }
 
 function childResult(list: ApexList): ApexMap {
-  return new ApexMap('String', 'Object', [['totalSize', list.size], ['done', true], ['records', list]]);
+  return new ApexMap('String', 'Object', [
+    ['totalSize', list.size],
+    ['done', true],
+    ['records', list]
+  ]);
 }
 
 function keyText(key: unknown): string {

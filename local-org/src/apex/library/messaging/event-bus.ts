@@ -14,8 +14,12 @@ import { DatabaseResult } from '../database/results.ts';
 let lastReplayId = 0;
 
 function missing(event: ApexSObject): DmlError | null {
-  const absent = [...event.model.fields.values()].filter((field) => field.custom && field.required && (event.values.get(field.name) ?? null) === null).map((field) => field.name);
-  return absent.length ? { statusCode: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${absent.join(', ')}]`, fields: absent } : null;
+  const absent = [...event.model.fields.values()]
+    .filter((field) => field.custom && field.required && (event.values.get(field.name) ?? null) === null)
+    .map((field) => field.name);
+  return absent.length
+    ? { statusCode: 'REQUIRED_FIELD_MISSING', message: `Required fields are missing: [${absent.join(', ')}]`, fields: absent }
+    : null;
 }
 
 /** The event as subscribers get it. */
@@ -23,7 +27,10 @@ function published(event: ApexSObject): Row {
   const { services, userId } = currentTransaction();
   lastReplayId += 1;
   const system: Record<string, FieldValue> = {
-    ReplayId: String(lastReplayId), EventUuid: randomUUID(), CreatedDate: new Date(services.clock.now()).toISOString(), CreatedById: userId,
+    ReplayId: String(lastReplayId),
+    EventUuid: randomUUID(),
+    CreatedDate: new Date(services.clock.now()).toISOString(),
+    CreatedById: userId
   };
   return { sobject: event.model.name, values: { ...toRow(event).values, ...system } };
 }
@@ -48,13 +55,17 @@ function publishAll(events: ApexList | null): ApexList {
   const { limits } = currentTransaction();
   const afterCommit = (events.items as ApexSObject[]).some((event) => event.model.publishBehavior !== 'PublishImmediately');
   if (afterCommit) limits.count('dmlStatements');
-  return new ApexList('Database.SaveResult', (events.items as ApexSObject[]).map((event) => new DatabaseResult('SaveResult', publish(event))));
+  return new ApexList(
+    'Database.SaveResult',
+    (events.items as ApexSObject[]).map((event) => new DatabaseResult('SaveResult', publish(event)))
+  );
 }
 
 declare({
   name: 'EventBus',
   statics: {
-    'Database.SaveResult publish(SObject event)': (event: ApexSObject | null) => publishAll(event && new ApexList('SObject', [event])).items[0],
-    'List<Database.SaveResult> publish(List<SObject> events)': publishAll,
-  },
+    'Database.SaveResult publish(SObject event)': (event: ApexSObject | null) =>
+      publishAll(event && new ApexList('SObject', [event])).items[0],
+    'List<Database.SaveResult> publish(List<SObject> events)': publishAll
+  }
 });

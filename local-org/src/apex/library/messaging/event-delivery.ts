@@ -26,7 +26,14 @@ export function deliverEvents(events: PublishedEvent[], inTransaction: InTransac
 
 function deliver(sobject: string, batch: PublishedEvent[]): void {
   const { database, services, userId } = currentTransaction();
-  for (const { row } of batch) services.outbox.add({ kind: 'event', at: services.clock.now(), userId, content: { sobject, ...row.values } });
+  for (const { row } of batch)
+    services.outbox.add({ kind: 'event', at: services.clock.now(), userId, content: { sobject, ...row.values } });
   if (!database.hooks.hasTrigger(sobject, 'after', 'insert')) return;
-  database.hooks.runTriggers({ sobject, timing: 'after', operation: 'insert', newRows: batch.map(({ row }) => row), access: { userId, mode: 'system', sharing: false } });
+  database.hooks.runTriggers({
+    sobject,
+    timing: 'after',
+    operation: 'insert',
+    newRows: batch.map(({ row }) => row),
+    access: { userId, mode: 'system', sharing: false }
+  });
 }

@@ -43,7 +43,9 @@ function recipientsOf(message: EmailMessage): string[] | DmlError {
 
 function contentError(message: EmailMessage): DmlError | null {
   if (message.get('templateId')) throw new Error('Messaging.sendEmail with a template is not supported by local org: set subject and body');
-  return message.get('plainTextBody') || message.get('htmlBody') ? null : error('REQUIRED_FIELD_MISSING', 'Missing body, need at least one of html or plainText', ['plainTextBody', 'htmlBody']);
+  return message.get('plainTextBody') || message.get('htmlBody')
+    ? null
+    : error('REQUIRED_FIELD_MISSING', 'Missing body, need at least one of html or plainText', ['plainTextBody', 'htmlBody']);
 }
 
 function sendEmail(messages: ApexList, allOrNothing = true): ApexList {
@@ -60,7 +62,11 @@ function sendEmail(messages: ApexList, allOrNothing = true): ApexList {
   });
   if (failures.length && allOrNothing) {
     const [{ index, error: first }] = failures;
-    throw exception('EmailException', `SendEmail failed. First exception on row ${index}; first error: ${first.statusCode}, ${first.message}: [${first.fields.join(', ')}]`, failures);
+    throw exception(
+      'EmailException',
+      `SendEmail failed. First exception on row ${index}; first error: ${first.statusCode}, ${first.message}: [${first.fields.join(', ')}]`,
+      failures
+    );
   }
   for (const content of ready) pending().outbox.push({ kind: 'email', at: services.clock.now(), userId, content });
   return new ApexList('Messaging.SendEmailResult', results);
@@ -73,16 +79,20 @@ declare({
     'List<Messaging.SendEmailResult> sendEmail(List<Messaging.Email> emails, Boolean allOrNothing)': sendEmail,
     'void reserveSingleEmailCapacity(Integer amountReserved)': (amount: number) => {
       if (amount < 0) throw exception('HandledException', 'The amount to reserve cannot be negative');
-    },
-  },
+    }
+  }
 });
 
 declare({
   name: 'Messaging.SendEmailResult',
   methods: {
     'Boolean isSuccess()': (self: SendEmailResult) => self.errors.length === 0,
-    'List<Messaging.SendEmailError> getErrors()': (self: SendEmailResult) => new ApexList('Messaging.SendEmailError', self.errors.map((failure) => new DatabaseError(failure))),
-  },
+    'List<Messaging.SendEmailError> getErrors()': (self: SendEmailResult) =>
+      new ApexList(
+        'Messaging.SendEmailError',
+        self.errors.map((failure) => new DatabaseError(failure))
+      )
+  }
 });
 declare({ name: 'Messaging.SendEmailError', extends: 'Database.Error' });
 
@@ -96,7 +106,11 @@ class CustomNotification {
   senderId: string | null = null;
 
   send(users: ApexSet | null): void {
-    for (const [name, value] of [['notification type', this.notificationTypeId], ['title', this.title], ['body', this.body]]) {
+    for (const [name, value] of [
+      ['notification type', this.notificationTypeId],
+      ['title', this.title],
+      ['body', this.body]
+    ]) {
       if (!value) throw exception('HandledException', `Missing ${name}: a custom notification needs it`);
     }
     if (!this.targetId && !this.targetPageRef) throw exception('HandledException', 'Missing target: set targetId or targetPageRef');
@@ -104,7 +118,12 @@ class CustomNotification {
     if (users.size > 500) throw exception('HandledException', 'A custom notification can be sent to at most 500 recipients');
     const { services, userId } = currentTransaction();
     const { title, body, notificationTypeId, targetId, targetPageRef, senderId } = this;
-    pending().outbox.push({ kind: 'notification', at: services.clock.now(), userId, content: { title, body, notificationTypeId, targetId, targetPageRef, senderId, recipients: [...users] } });
+    pending().outbox.push({
+      kind: 'notification',
+      at: services.clock.now(),
+      userId,
+      content: { title, body, notificationTypeId, targetId, targetPageRef, senderId, recipients: [...users] }
+    });
   }
 }
 
@@ -118,6 +137,6 @@ declare({
     'void setTargetId(String targetId)': (self: CustomNotification, value: string) => void (self.targetId = value),
     'void setTargetPageRef(String pageRef)': (self: CustomNotification, value: string) => void (self.targetPageRef = value),
     'void setSenderId(String senderId)': (self: CustomNotification, value: string) => void (self.senderId = value),
-    'void send(Set<String> users)': (self: CustomNotification, users: ApexSet | null) => self.send(users),
-  },
+    'void send(Set<String> users)': (self: CustomNotification, users: ApexSet | null) => self.send(users)
+  }
 });

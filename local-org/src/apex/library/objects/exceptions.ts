@@ -33,17 +33,55 @@ declare({
       renamed.add(self);
       self.setText(message);
     },
-    'String toString()': (self: ApexException) => self.toString(),
-  },
+    'String toString()': (self: ApexException) => self.toString()
+  }
 });
 
-const PLAIN = ['AsyncException', 'AuraHandledException', 'BigObjectException', 'CalloutException', 'DataWeaveScriptException', 'DuplicateMessageException',
-  'ExternalObjectException', 'FinalException', 'FlowException', 'HandledException', 'IllegalArgumentException', 'IllegalStateException', 'InvalidHeaderException',
-  'InvalidParameterValueException', 'InvalidReadOnlyUserDmlException', 'JSONException', 'LicenseException', 'LimitException', 'ListException', 'MathException',
-  'NoAccessException', 'NoDataFoundException', 'NoSuchElementException', 'NullPointerException', 'PolyglotException', 'ProcedureException',
-  'RequiredFeatureMissingException', 'SearchException', 'SecurityException', 'SerializationException', 'SObjectException', 'StringException',
-  'TouchHandledException', 'TransientException', 'TypeException', 'UnexpectedException', 'VisualforceException', 'XmlException', 'AssertException',
-  'InvalidOperationException', 'Cache.CacheException', 'EventBus.RetryableException', 'NoSuchFieldException'];
+const PLAIN = [
+  'AsyncException',
+  'AuraHandledException',
+  'BigObjectException',
+  'CalloutException',
+  'DataWeaveScriptException',
+  'DuplicateMessageException',
+  'ExternalObjectException',
+  'FinalException',
+  'FlowException',
+  'HandledException',
+  'IllegalArgumentException',
+  'IllegalStateException',
+  'InvalidHeaderException',
+  'InvalidParameterValueException',
+  'InvalidReadOnlyUserDmlException',
+  'JSONException',
+  'LicenseException',
+  'LimitException',
+  'ListException',
+  'MathException',
+  'NoAccessException',
+  'NoDataFoundException',
+  'NoSuchElementException',
+  'NullPointerException',
+  'PolyglotException',
+  'ProcedureException',
+  'RequiredFeatureMissingException',
+  'SearchException',
+  'SecurityException',
+  'SerializationException',
+  'SObjectException',
+  'StringException',
+  'TouchHandledException',
+  'TransientException',
+  'TypeException',
+  'UnexpectedException',
+  'VisualforceException',
+  'XmlException',
+  'AssertException',
+  'InvalidOperationException',
+  'Cache.CacheException',
+  'EventBus.RetryableException',
+  'NoSuchFieldException'
+];
 for (const name of PLAIN) declare({ name, kind: 'exception', extends: 'Exception' });
 
 /** One row that a DML statement or sendEmail refused; `index` is its place in the list given. */
@@ -67,7 +105,12 @@ function failure(self: ApexException, index: number): RowFailure {
 
 function fieldTokens(found: RowFailure): ApexList {
   const model = currentTransaction().database.project.objects.get((found.sobject ?? '').toLowerCase());
-  const tokens = model ? found.error.fields.map((name) => model.fields.get(name.toLowerCase())).filter((field) => field !== undefined).map((field) => sobjectField(model, field)) : [];
+  const tokens = model
+    ? found.error.fields
+        .map((name) => model.fields.get(name.toLowerCase()))
+        .filter((field) => field !== undefined)
+        .map((field) => sobjectField(model, field))
+    : [];
   return new ApexList('Schema.SObjectField', tokens);
 }
 
@@ -76,10 +119,11 @@ const dmlMethods = {
   'Integer getDmlIndex(Integer index)': (self: ApexException, i: number) => failure(self, i).index,
   'String getDmlId(Integer index)': (self: ApexException, i: number) => failure(self, i).id,
   'String getDmlMessage(Integer index)': (self: ApexException, i: number) => failure(self, i).error.message,
-  'System.StatusCode getDmlType(Integer index)': (self: ApexException, i: number) => libraryEnumValue('System.StatusCode', failure(self, i).error.statusCode),
+  'System.StatusCode getDmlType(Integer index)': (self: ApexException, i: number) =>
+    libraryEnumValue('System.StatusCode', failure(self, i).error.statusCode),
   'String getDmlStatusCode(Integer index)': (self: ApexException, i: number) => failure(self, i).error.statusCode,
   'List<String> getDmlFieldNames(Integer index)': (self: ApexException, i: number) => new ApexList('String', failure(self, i).error.fields),
-  'List<Schema.SObjectField> getDmlFields(Integer index)': (self: ApexException, i: number) => fieldTokens(failure(self, i)),
+  'List<Schema.SObjectField> getDmlFields(Integer index)': (self: ApexException, i: number) => fieldTokens(failure(self, i))
 };
 declare({ name: 'DmlException', kind: 'exception', extends: 'Exception', methods: dmlMethods });
 declare({ name: 'EmailException', kind: 'exception', extends: 'Exception', methods: dmlMethods });

@@ -18,6 +18,6 @@ declare({
   methods: {
     'Boolean equals(Object other)': sameValue,
     'Integer hashCode()': hashOf,
-    'String toString()': textOf,
-  },
+    'String toString()': textOf
+  }
 });

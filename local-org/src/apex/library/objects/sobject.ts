@@ -43,14 +43,27 @@ export function fittingValue(value: unknown, field: FieldModel): unknown {
   };
   switch (type) {
     case 'Decimal':
-      return value instanceof ApexDecimal ? value : value instanceof ApexDouble ? ApexDecimal.ofDouble(value.value) : typeof value === 'number' || typeof value === 'bigint' ? ApexDecimal.of(value) : illegal();
-    case 'Integer': return typeof value === 'number' ? value : value instanceof ApexDecimal ? value.toNumber() : illegal();
-    case 'Boolean': return typeof value === 'boolean' ? value : illegal();
-    case 'Id': return typeof value === 'string' ? toId(value) : illegal();
-    case 'String': return typeof value === 'string' ? value : illegal();
-    case 'Date': return value instanceof ApexDate ? value : value instanceof ApexDatetime ? ApexDate.parseIso(value.toIso().slice(0, 10)) : illegal();
-    case 'Datetime': return value instanceof ApexDatetime ? value : value instanceof ApexDate ? new ApexDatetime(value.days * 86_400_000) : illegal();
-    default: return typeof value === 'object' ? value : illegal();
+      return value instanceof ApexDecimal
+        ? value
+        : value instanceof ApexDouble
+          ? ApexDecimal.ofDouble(value.value)
+          : typeof value === 'number' || typeof value === 'bigint'
+            ? ApexDecimal.of(value)
+            : illegal();
+    case 'Integer':
+      return typeof value === 'number' ? value : value instanceof ApexDecimal ? value.toNumber() : illegal();
+    case 'Boolean':
+      return typeof value === 'boolean' ? value : illegal();
+    case 'Id':
+      return typeof value === 'string' ? toId(value) : illegal();
+    case 'String':
+      return typeof value === 'string' ? value : illegal();
+    case 'Date':
+      return value instanceof ApexDate ? value : value instanceof ApexDatetime ? ApexDate.parseIso(value.toIso().slice(0, 10)) : illegal();
+    case 'Datetime':
+      return value instanceof ApexDatetime ? value : value instanceof ApexDate ? new ApexDatetime(value.days * 86_400_000) : illegal();
+    default:
+      return typeof value === 'object' ? value : illegal();
   }
 }
 
@@ -96,11 +109,19 @@ function addFieldError(record: ApexSObject, field: string | ApexSObjectField, me
 }
 
 function errors(record: ApexSObject): ApexList {
-  const all = (record.errors ?? []).map(({ message, fields }) => new DatabaseError({ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields }));
+  const all = (record.errors ?? []).map(
+    ({ message, fields }) => new DatabaseError({ statusCode: 'FIELD_CUSTOM_VALIDATION_EXCEPTION', message, fields })
+  );
   return new ApexList('Database.Error', all);
 }
 
-function cloned(record: ApexSObject, preserveId = false, deep = false, preserveTimestamps = false, preserveAutonumber = false): ApexSObject {
+function cloned(
+  record: ApexSObject,
+  preserveId = false,
+  deep = false,
+  preserveTimestamps = false,
+  preserveAutonumber = false
+): ApexSObject {
   return cloneRecord(record, { preserveId, deep, preserveTimestamps, preserveAutonumber });
 }
 
@@ -110,7 +131,13 @@ function recalculate(record: ApexSObject): void {
   const row = toRow(record);
   for (const field of record.model.fields.values()) {
     if (field.formula === undefined) continue;
-    record.values.set(field.name, fromScalar(uncounted(() => database.evaluateFormula(field.formula!, row, { userId })), field));
+    record.values.set(
+      field.name,
+      fromScalar(
+        uncounted(() => database.evaluateFormula(field.formula!, row, { userId })),
+        field
+      )
+    );
   }
 }
 
@@ -147,11 +174,14 @@ declare({
     'Object put(String fieldName, Object value)': put,
     'Object put(Schema.SObjectField field, Object value)': put,
     'SObject putSObject(String fieldName, SObject value)': putParent,
-    'SObject putSObject(Schema.SObjectField fieldName, SObject value)': (record: ApexSObject, token: ApexSObjectField, value: ApexSObject | null) =>
-      putParent(record, token.field.relationshipName ?? token.field.name, value),
+    'SObject putSObject(Schema.SObjectField fieldName, SObject value)': (
+      record: ApexSObject,
+      token: ApexSObjectField,
+      value: ApexSObject | null
+    ) => putParent(record, token.field.relationshipName ?? token.field.name, value),
     'void recalculateFormulas()': recalculate,
     'Boolean equals(Object other)': (record: ApexSObject, other: unknown) => record.sameAs(other),
     'Integer hashCode()': (record: ApexSObject) => javaHash(record.hashText()),
-    'String toString()': textOf,
-  },
+    'String toString()': textOf
+  }
 });

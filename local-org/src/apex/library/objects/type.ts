@@ -30,7 +30,10 @@ function canonical(name: string): string | null {
   if (own) return own.name;
   const model = currentTransaction().database.project.objects.get(name.replace(/^Schema\./i, '').toLowerCase());
   if (model) return model.name;
-  return (libraryTypes().get(name.toLowerCase()) ?? libraryTypes().get(bare.toLowerCase()) ?? libraryTypes().get(`system.${bare.toLowerCase()}`))?.name ?? null;
+  return (
+    (libraryTypes().get(name.toLowerCase()) ?? libraryTypes().get(bare.toLowerCase()) ?? libraryTypes().get(`system.${bare.toLowerCase()}`))
+      ?.name ?? null
+  );
 }
 
 function newInstance(type: ApexType): unknown {
@@ -61,7 +64,8 @@ declare({
   name: 'Type',
   statics: {
     'Type forName(String fullyQualifiedName)': (name: string | null) => (name === null ? null : typeNamed(name)),
-    'Type forName(String namespace, String name)': (namespace: string | null, name: string | null) => (name === null ? null : typeNamed(namespace ? `${namespace}.${name}` : name)),
+    'Type forName(String namespace, String name)': (namespace: string | null, name: string | null) =>
+      name === null ? null : typeNamed(namespace ? `${namespace}.${name}` : name)
   },
   methods: {
     'String getName()': (type: ApexType) => type.text,
@@ -69,6 +73,6 @@ declare({
     'Boolean isAssignableFrom(Type sourceType)': isAssignableFrom,
     'Boolean equals(Object typeToCompare)': (type: ApexType, other: unknown) => type.sameAs(other),
     'Integer hashCode()': (type: ApexType) => javaHash(type.text.toLowerCase()),
-    'String toString()': (type: ApexType) => type.text,
-  },
+    'String toString()': (type: ApexType) => type.text
+  }
 });

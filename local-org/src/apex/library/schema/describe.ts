@@ -56,7 +56,9 @@ export function translationOf(model: ObjectModel) {
 
 export function fieldLabel(model: ObjectModel, field: FieldModel): string {
   const translated = translationOf(model);
-  return (field.name === model.nameField ? translated?.nameFieldLabel : undefined) ?? translated?.fields.get(field.name)?.label ?? field.label;
+  return (
+    (field.name === model.nameField ? translated?.nameFieldLabel : undefined) ?? translated?.fields.get(field.name)?.label ?? field.label
+  );
 }
 
 export function picklistLabel(model: ObjectModel, field: FieldModel, value: PicklistValue): string {
@@ -66,7 +68,8 @@ export function picklistLabel(model: ObjectModel, field: FieldModel, value: Pick
 export function childRelationships(model: ObjectModel): ChildRelationship[] {
   const found: ChildRelationship[] = [];
   for (const child of project().objects.values()) {
-    for (const field of child.fields.values()) if (field.referenceTo.some((name) => name.toLowerCase() === model.name.toLowerCase())) found.push({ child, field });
+    for (const field of child.fields.values())
+      if (field.referenceTo.some((name) => name.toLowerCase() === model.name.toLowerCase())) found.push({ child, field });
   }
   return found;
 }

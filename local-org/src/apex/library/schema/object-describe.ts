@@ -15,7 +15,10 @@ import { recordTypeInfos } from './record-types.ts';
 
 /** Field tokens by name; keys answer in lower case and are looked up in any case. */
 function fieldMap(model: ObjectModel): ApexMap {
-  return new NameMap('Schema.SObjectField', [...model.fields.values()].map((field) => [field.name, sobjectField(model, field)]));
+  return new NameMap(
+    'Schema.SObjectField',
+    [...model.fields.values()].map((field) => [field.name, sobjectField(model, field)])
+  );
 }
 
 /** `Schema.FieldSet` */
@@ -54,26 +57,40 @@ function memberOf(start: ObjectModel, path: string): ApexFieldSetMember {
 
 const list = (type: string, items: unknown[]): ApexList => new ApexList(type, items);
 const always = (answer: boolean) => (): boolean => answer;
-const kindIs = (...kinds: string[]) => (self: ObjectDescribe): boolean => kinds.includes(self.model.kind);
+const kindIs =
+  (...kinds: string[]) =>
+  (self: ObjectDescribe): boolean =>
+    kinds.includes(self.model.kind);
 
 declare({
   name: 'Schema.SObjectType',
   methods: {
     'Schema.DescribeSObjectResult getDescribe()': (self: ApexSObjectType) => new ObjectDescribe(self.model),
-    'Schema.DescribeSObjectResult getDescribe(Schema.SObjectDescribeOptions options)': (self: ApexSObjectType) => new ObjectDescribe(self.model),
+    'Schema.DescribeSObjectResult getDescribe(Schema.SObjectDescribeOptions options)': (self: ApexSObjectType) =>
+      new ObjectDescribe(self.model),
     'SObject newSObject()': (self: ApexSObjectType) => new ApexSObject(self.model),
-    'SObject newSObject(Id id)': (self: ApexSObjectType, id: string | null) => new ApexSObject(self.model, id === null ? {} : { Id: toId(id) }),
-    'String toString()': (self: ApexSObjectType) => self.model.name,
+    'SObject newSObject(Id id)': (self: ApexSObjectType, id: string | null) =>
+      new ApexSObject(self.model, id === null ? {} : { Id: toId(id) }),
+    'String toString()': (self: ApexSObjectType) => self.model.name
   },
   properties: {
     'Schema.SObjectTypeFields fields': { get: (self: ApexSObjectType) => self },
-    'Schema.SObjectTypeFieldSets fieldSets': { get: (self: ApexSObjectType) => self },
-  },
+    'Schema.SObjectTypeFieldSets fieldSets': { get: (self: ApexSObjectType) => self }
+  }
 });
-declare({ name: 'Schema.SObjectTypeFields', methods: { 'Map<String, Schema.SObjectField> getMap()': (self: ApexSObjectType) => fieldMap(self.model) } });
+declare({
+  name: 'Schema.SObjectTypeFields',
+  methods: { 'Map<String, Schema.SObjectField> getMap()': (self: ApexSObjectType) => fieldMap(self.model) }
+});
 declare({
   name: 'Schema.SObjectTypeFieldSets',
-  methods: { 'Map<String, Schema.FieldSet> getMap()': (self: ApexSObjectType) => new NameMap('Schema.FieldSet', self.model.fieldSets.map((set) => [set.name, new ApexFieldSet(self.model, set)])) },
+  methods: {
+    'Map<String, Schema.FieldSet> getMap()': (self: ApexSObjectType) =>
+      new NameMap(
+        'Schema.FieldSet',
+        self.model.fieldSets.map((set) => [set.name, new ApexFieldSet(self.model, set)])
+      )
+  }
 });
 
 const access: Record<string, Implementation> = {
@@ -87,30 +104,46 @@ const access: Record<string, Implementation> = {
   'Boolean isMergeable()': always(false),
   'Boolean isFeedEnabled()': always(false),
   'Boolean isCustom()': kindIs('custom', 'metadata', 'event', 'setting'),
-  'Boolean isCustomSetting()': kindIs('setting'),
+  'Boolean isCustomSetting()': kindIs('setting')
 };
 
 declare({
   name: 'Schema.DescribeSObjectResult',
   methods: {
     ...access,
-    'List<Schema.ChildRelationship> getChildRelationships()': (self: ObjectDescribe) => list('Schema.ChildRelationship', childRelationships(self.model)),
+    'List<Schema.ChildRelationship> getChildRelationships()': (self: ObjectDescribe) =>
+      list('Schema.ChildRelationship', childRelationships(self.model)),
     'String getKeyPrefix()': (self: ObjectDescribe) => self.model.keyPrefix,
     'String getLabel()': (self: ObjectDescribe) => translationOf(self.model)?.label ?? self.model.label,
     'String getLabelPlural()': (self: ObjectDescribe) => translationOf(self.model)?.pluralLabel ?? self.model.pluralLabel,
     'String getLocalName()': (self: ObjectDescribe) => self.model.name,
     'String getName()': (self: ObjectDescribe) => self.model.name,
     'Schema.SObjectType getSObjectType()': (self: ObjectDescribe) => sobjectType(self.model),
-    'List<Schema.RecordTypeInfo> getRecordTypeInfos()': (self: ObjectDescribe) => list('Schema.RecordTypeInfo', recordTypeInfos(self.model)),
-    'Map<String, Schema.RecordTypeInfo> getRecordTypeInfosByName()': (self: ObjectDescribe) => new ApexMap('String', 'Schema.RecordTypeInfo', recordTypeInfos(self.model).map((info) => [info.label, info])),
+    'List<Schema.RecordTypeInfo> getRecordTypeInfos()': (self: ObjectDescribe) =>
+      list('Schema.RecordTypeInfo', recordTypeInfos(self.model)),
+    'Map<String, Schema.RecordTypeInfo> getRecordTypeInfosByName()': (self: ObjectDescribe) =>
+      new ApexMap(
+        'String',
+        'Schema.RecordTypeInfo',
+        recordTypeInfos(self.model).map((info) => [info.label, info])
+      ),
     'Map<String, Schema.RecordTypeInfo> getRecordTypeInfosByDeveloperName()': (self: ObjectDescribe) =>
-      new ApexMap('String', 'Schema.RecordTypeInfo', recordTypeInfos(self.model).map((info) => [info.developerName, info])),
-    'Map<Id, Schema.RecordTypeInfo> getRecordTypeInfosById()': (self: ObjectDescribe) => new ApexMap('Id', 'Schema.RecordTypeInfo', recordTypeInfos(self.model).map((info) => [info.id, info])),
+      new ApexMap(
+        'String',
+        'Schema.RecordTypeInfo',
+        recordTypeInfos(self.model).map((info) => [info.developerName, info])
+      ),
+    'Map<Id, Schema.RecordTypeInfo> getRecordTypeInfosById()': (self: ObjectDescribe) =>
+      new ApexMap(
+        'Id',
+        'Schema.RecordTypeInfo',
+        recordTypeInfos(self.model).map((info) => [info.id, info])
+      )
   },
   properties: {
     'Schema.SObjectTypeFields fields': { get: (self: ObjectDescribe) => sobjectType(self.model) },
-    'Schema.SObjectTypeFieldSets fieldSets': { get: (self: ObjectDescribe) => sobjectType(self.model) },
-  },
+    'Schema.SObjectTypeFieldSets fieldSets': { get: (self: ObjectDescribe) => sobjectType(self.model) }
+  }
 });
 
 declare({
@@ -119,9 +152,10 @@ declare({
     'Schema.SObjectType getChildSObject()': (self: ChildRelationship) => sobjectType(self.child),
     'Schema.SObjectField getField()': (self: ChildRelationship): ApexSObjectField => sobjectField(self.child, self.field),
     'String getRelationshipName()': (self: ChildRelationship) => self.field.childRelationshipName ?? null,
-    'Boolean isCascadeDelete()': (self: ChildRelationship) => self.field.type === 'MasterDetail' || self.field.deleteConstraint === 'Cascade',
-    'Boolean isRestrictedDelete()': (self: ChildRelationship) => self.field.deleteConstraint === 'Restrict',
-  },
+    'Boolean isCascadeDelete()': (self: ChildRelationship) =>
+      self.field.type === 'MasterDetail' || self.field.deleteConstraint === 'Cascade',
+    'Boolean isRestrictedDelete()': (self: ChildRelationship) => self.field.deleteConstraint === 'Restrict'
+  }
 });
 
 declare({
@@ -130,8 +164,12 @@ declare({
     'String getName()': (self: ApexFieldSet) => self.set.name,
     'String getLabel()': (self: ApexFieldSet) => self.set.label,
     'Schema.SObjectType getSObjectType()': (self: ApexFieldSet) => sobjectType(self.model),
-    'List<Schema.FieldSetMember> getFields()': (self: ApexFieldSet) => list('Schema.FieldSetMember', self.set.fields.map((path) => memberOf(self.model, path))),
-  },
+    'List<Schema.FieldSetMember> getFields()': (self: ApexFieldSet) =>
+      list(
+        'Schema.FieldSetMember',
+        self.set.fields.map((path) => memberOf(self.model, path))
+      )
+  }
 });
 declare({
   name: 'Schema.FieldSetMember',
@@ -141,6 +179,6 @@ declare({
     'Boolean getRequired()': (self: ApexFieldSetMember) => self.field.required,
     'Boolean getDbRequired()': (self: ApexFieldSetMember) => self.field.required,
     'Schema.DisplayType getType()': (self: ApexFieldSetMember) => libraryEnumValue('Schema.DisplayType', displayType(self.field)),
-    'Schema.SObjectField getSObjectField()': (self: ApexFieldSetMember) => sobjectField(self.model, self.field),
-  },
+    'Schema.SObjectField getSObjectField()': (self: ApexFieldSetMember) => sobjectField(self.model, self.field)
+  }
 });

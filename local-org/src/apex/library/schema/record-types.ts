@@ -24,7 +24,10 @@ export function recordTypeInfos(model: ObjectModel): RecordTypeInfo[] {
   if (model.recordTypes.length === 0) return [master];
   const rows = platformQuery('SELECT Id, DeveloperName FROM RecordType WHERE SobjectType = :name', { name: model.name });
   const ids = new Map(rows.map((row) => [String(row.values.DeveloperName), String(row.values.Id)]));
-  return [...model.recordTypes.map((type, i) => new RecordTypeInfo(type.label, type.name, ids.get(type.name) ?? '', type.active, i === 0)), master];
+  return [
+    ...model.recordTypes.map((type, i) => new RecordTypeInfo(type.label, type.name, ids.get(type.name) ?? '', type.active, i === 0)),
+    master
+  ];
 }
 
 declare({
@@ -36,6 +39,6 @@ declare({
     'Boolean isActive()': (self: RecordTypeInfo) => self.active,
     'Boolean isAvailable()': (self: RecordTypeInfo) => self.active,
     'Boolean isDefaultRecordTypeMapping()': (self: RecordTypeInfo) => self.isDefault,
-    'Boolean isMaster()': (self: RecordTypeInfo) => self.developerName === 'Master',
-  },
+    'Boolean isMaster()': (self: RecordTypeInfo) => self.developerName === 'Master'
+  }
 });

@@ -44,7 +44,11 @@ function isInstance(value: unknown, type: ApexType): boolean {
   if (value instanceof ApexList) return wanted === `list<${value.elementType.toLowerCase()}>`;
   if (value instanceof ApexSet) return wanted === `set<${value.elementType.toLowerCase()}>`;
   if (value instanceof ApexMap) return wanted === `map<${value.keyType.toLowerCase()}, ${value.valueType.toLowerCase()}>`;
-  if (typeof value !== 'object') return { string: ['string', 'id'], number: ['integer'], bigint: ['long'], boolean: ['boolean'] }[typeof value as string]?.includes(wanted) ?? false;
+  if (typeof value !== 'object')
+    return (
+      { string: ['string', 'id'], number: ['integer'], bigint: ['long'], boolean: ['boolean'] }[typeof value as string]?.includes(wanted) ??
+      false
+    );
   return value.constructor.name.replace(/^Apex/, '').toLowerCase() === wanted;
 }
 
@@ -79,14 +83,16 @@ declare({
     ...withMessage('areEqual(Object expected, Object actual', areEqual),
     ...withMessage('areNotEqual(Object notExpected, Object actual', areNotEqual),
     ...withMessage('isTrue(Boolean condition', isTrue),
-    ...withMessage('isFalse(Boolean condition', (condition: boolean | null, message: unknown = null) => isTrue(condition === false, message)),
+    ...withMessage('isFalse(Boolean condition', (condition: boolean | null, message: unknown = null) =>
+      isTrue(condition === false, message)
+    ),
     ...withMessage('isNull(Object value', isNull),
     ...withMessage('isNotNull(Object value', isNotNull),
     ...withMessage('isInstanceOfType(Object instance, Type expectedType', isInstanceOfType),
     ...withMessage('isNotInstanceOfType(Object instance, Type notExpectedType', isNotInstanceOfType),
     'void fail()': () => failed(null),
-    'void fail(String msg)': (message: unknown) => failed(text(message)),
-  },
+    'void fail(String msg)': (message: unknown) => failed(text(message))
+  }
 });
 
 /** The older form, on System. */
@@ -96,5 +102,5 @@ export const systemAssertions: Record<string, Implementation> = {
   'void assertEquals(Object expected, Object actual)': areEqual,
   'void assertEquals(Object expected, Object actual, Object msg)': areEqual,
   'void assertNotEquals(Object expected, Object actual)': areNotEqual,
-  'void assertNotEquals(Object expected, Object actual, Object msg)': areNotEqual,
+  'void assertNotEquals(Object expected, Object actual, Object msg)': areNotEqual
 };

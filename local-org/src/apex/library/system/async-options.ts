@@ -10,7 +10,13 @@ declare({
   name: 'AsyncOptions',
   constructors: { '()': () => new AsyncOptionsObject() },
   properties: {
-    'Integer MinimumQueueableDelayInMinutes': { get: (self: AsyncOptionsObject) => self.minimumDelay, set: (self: AsyncOptionsObject, value: number | null) => void (self.minimumDelay = value) },
-    'Integer MaximumQueueableStackDepth': { get: (self: AsyncOptionsObject) => self.maximumDepth, set: (self: AsyncOptionsObject, value: number | null) => void (self.maximumDepth = value) },
-  },
+    'Integer MinimumQueueableDelayInMinutes': {
+      get: (self: AsyncOptionsObject) => self.minimumDelay,
+      set: (self: AsyncOptionsObject, value: number | null) => void (self.minimumDelay = value)
+    },
+    'Integer MaximumQueueableStackDepth': {
+      get: (self: AsyncOptionsObject) => self.maximumDepth,
+      set: (self: AsyncOptionsObject, value: number | null) => void (self.maximumDepth = value)
+    }
+  }
 });

@@ -22,14 +22,22 @@ export function occursOn(holiday: Row, day: number): boolean {
   const months = (date.year - first.year) * 12 + date.month - first.month;
   const inMonth = MONTHS[date.month - 1] === values.RecurrenceMonthOfYear;
   switch (values.RecurrenceType) {
-    case 'RecursDaily': return (day - start) % interval === 0;
-    case 'RecursEveryWeekday': return weekday >= 1 && weekday <= 5;
-    case 'RecursWeekly': return inMask && Math.floor((day - (start - ((((start + 4) % 7) + 7) % 7))) / 7) % interval === 0;
-    case 'RecursMonthly': return months % interval === 0 && date.day === Number(values.RecurrenceDayOfMonth);
-    case 'RecursMonthlyNth': return months % interval === 0 && inMask && isInstance(date, values.RecurrenceInstance);
-    case 'RecursYearly': return inMonth && date.day === Number(values.RecurrenceDayOfMonth);
-    case 'RecursYearlyNth': return inMonth && inMask && isInstance(date, values.RecurrenceInstance);
-    default: throw new Error(`Holiday recurrence ${String(values.RecurrenceType)} is not supported`);
+    case 'RecursDaily':
+      return (day - start) % interval === 0;
+    case 'RecursEveryWeekday':
+      return weekday >= 1 && weekday <= 5;
+    case 'RecursWeekly':
+      return inMask && Math.floor((day - (start - ((((start + 4) % 7) + 7) % 7))) / 7) % interval === 0;
+    case 'RecursMonthly':
+      return months % interval === 0 && date.day === Number(values.RecurrenceDayOfMonth);
+    case 'RecursMonthlyNth':
+      return months % interval === 0 && inMask && isInstance(date, values.RecurrenceInstance);
+    case 'RecursYearly':
+      return inMonth && date.day === Number(values.RecurrenceDayOfMonth);
+    case 'RecursYearlyNth':
+      return inMonth && inMask && isInstance(date, values.RecurrenceInstance);
+    default:
+      throw new Error(`Holiday recurrence ${String(values.RecurrenceType)} is not supported`);
   }
 }
 

@@ -6,7 +6,8 @@ import { runningUser } from '../running-user.ts';
 /** A custom label in a language, by default the running user's; the label's own text where it is not translated. */
 export function labelText(name: string, language = runningUser().language): string {
   const { project } = currentTransaction().database;
-  const label = project.labels.get(name) ?? [...project.labels.values()].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  const label =
+    project.labels.get(name) ?? [...project.labels.values()].find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   if (!label) throw exception('IllegalArgumentException', `Custom label ${name} does not exist`);
   return translated(label.name, language) ?? label.value;
 }
@@ -20,7 +21,12 @@ declare({
   name: 'System.Label',
   statics: {
     'String get(String namespace, String label)': (_namespace: string | null, name: string) => labelText(name),
-    'String get(String namespace, String label, String language)': (_namespace: string | null, name: string, language: string) => labelText(name, language),
-    'Boolean translationExists(String namespace, String label, String language)': (_namespace: string | null, name: string, language: string) => translated(name, language) !== undefined,
-  },
+    'String get(String namespace, String label, String language)': (_namespace: string | null, name: string, language: string) =>
+      labelText(name, language),
+    'Boolean translationExists(String namespace, String label, String language)': (
+      _namespace: string | null,
+      name: string,
+      language: string
+    ) => translated(name, language) !== undefined
+  }
 });

@@ -14,8 +14,8 @@ declare({
   statics: {
     'String getNetworkId()': () => (currentTransaction().slots.get(SITE) as string | undefined) ?? null,
     'String getLoginUrl(String networkId)': (id: string | null) => networkUrl(id, 'login'),
-    'String getSelfRegUrl(String networkId)': (id: string | null) => networkUrl(id, 'SelfRegister'),
-  },
+    'String getSelfRegUrl(String networkId)': (id: string | null) => networkUrl(id, 'SelfRegister')
+  }
 });
 
 function networkUrl(id: string | null, page: string): string | null {

@@ -7,7 +7,9 @@ const ORGANIZATION = Symbol('organization');
 export function organization(): Record<string, string | null> {
   return slot(ORGANIZATION, () => {
     const { database } = currentTransaction();
-    const fields = ['Id', 'Name', 'DefaultCurrencyIsoCode'].filter((field) => database.project.objects.get('organization')?.fields.has(field.toLowerCase()));
+    const fields = ['Id', 'Name', 'DefaultCurrencyIsoCode'].filter((field) =>
+      database.project.objects.get('organization')?.fields.has(field.toLowerCase())
+    );
     if (!fields.length) return {};
     const [row] = platformQuery(`SELECT ${fields.join(', ')} FROM Organization LIMIT 1`);
     return (row?.values ?? {}) as Record<string, string | null>;

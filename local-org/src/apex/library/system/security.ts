@@ -25,7 +25,9 @@ class AccessDecision {
 
 function objectAllowed(type: string, model: ObjectModel): boolean {
   const access = objectAccess(model);
-  return { READABLE: access.read, CREATABLE: access.create, UPDATABLE: access.edit, UPSERTABLE: access.create && access.edit }[type] ?? false;
+  return (
+    { READABLE: access.read, CREATABLE: access.create, UPDATABLE: access.edit, UPSERTABLE: access.create && access.edit }[type] ?? false
+  );
 }
 
 function fieldAllowed(type: string, model: ObjectModel, field: FieldModel): boolean {
@@ -57,7 +59,13 @@ class Stripping {
         copy.values.set(name, parent);
         changed ||= parentChanged;
       } else if (value instanceof ApexList) {
-        copy.values.set(name, new ApexList(value.elementType, value.items.map((child) => this.strip(child as ApexSObject)[0])));
+        copy.values.set(
+          name,
+          new ApexList(
+            value.elementType,
+            value.items.map((child) => this.strip(child as ApexSObject)[0])
+          )
+        );
       }
     }
     return [copy, changed];
@@ -75,7 +83,8 @@ function stripInaccessible(type: ApexEnumValue, records: ApexList, enforceRootOb
   const modified = new Set<number>();
   const stripped = records.items.map((item, i) => {
     const record = item as ApexSObject;
-    if (enforceRootObject && !objectAllowed(type.name, record.model)) throw exception('NoAccessException', `No access to entity: ${record.model.name}`);
+    if (enforceRootObject && !objectAllowed(type.name, record.model))
+      throw exception('NoAccessException', `No access to entity: ${record.model.name}`);
     const [copy, changed] = stripping.strip(record);
     if (changed) modified.add(i);
     return copy;
@@ -86,9 +95,13 @@ function stripInaccessible(type: ApexEnumValue, records: ApexList, enforceRootOb
 declare({
   name: 'Security',
   statics: {
-    'SObjectAccessDecision stripInaccessible(AccessType accessCheckType, List<SObject> sourceRecords)': (type: ApexEnumValue, records: ApexList) => stripInaccessible(type, records),
-    'SObjectAccessDecision stripInaccessible(AccessType accessCheckType, List<SObject> sourceRecords, Boolean enforceRootObjectCRUD)': stripInaccessible,
-  },
+    'SObjectAccessDecision stripInaccessible(AccessType accessCheckType, List<SObject> sourceRecords)': (
+      type: ApexEnumValue,
+      records: ApexList
+    ) => stripInaccessible(type, records),
+    'SObjectAccessDecision stripInaccessible(AccessType accessCheckType, List<SObject> sourceRecords, Boolean enforceRootObjectCRUD)':
+      stripInaccessible
+  }
 });
 
 declare({
@@ -97,8 +110,12 @@ declare({
     'List<SObject> getRecords()': (self: AccessDecision) => self.records,
     'Set<Integer> getModifiedIndexes()': (self: AccessDecision) => new ApexSet('Integer', self.modified),
     'Map<String, Set<String>> getRemovedFields()': (self: AccessDecision) =>
-      new ApexMap('String', 'Set<String>', [...self.removed].map(([name, fields]) => [name, new ApexSet('String', fields)])),
-  },
+      new ApexMap(
+        'String',
+        'Set<String>',
+        [...self.removed].map(([name, fields]) => [name, new ApexSet('String', fields)])
+      )
+  }
 });
 
 declare({
@@ -107,6 +124,6 @@ declare({
     'Boolean checkPermission(String apiName)': (name: string) => {
       const { database, userId } = currentTransaction();
       return database.access.hasCustomPermission(userId, name);
-    },
-  },
+    }
+  }
 });

@@ -57,6 +57,6 @@ declare({
     'Boolean isScheduled()': isKind('scheduled'),
     'Datetime now()': () => new ApexDatetime(now()),
     'Date today()': today,
-    'String schedule(String jobName, String cronExpression, Schedulable schedulableClass)': schedule,
-  },
+    'String schedule(String jobName, String cronExpression, Schedulable schedulableClass)': schedule
+  }
 });

@@ -29,7 +29,8 @@ function startTest(): void {
 /** Runs what was left to run later, then goes back to the limits of before. */
 function stopTest(): void {
   const context = test();
-  if (!context.started || context.stopped) throw exception('FinalException', context.stopped ? 'Testing already stopped' : 'Testing has not started');
+  if (!context.started || context.stopped)
+    throw exception('FinalException', context.stopped ? 'Testing already stopped' : 'Testing has not started');
   context.stopped = true;
   try {
     drainInTest({ jobs: true, events: true });
@@ -67,6 +68,6 @@ declare({
     'EventBus.TestBroker getEventBus()': () => {
       test();
       return new TestEventBus();
-    },
-  },
+    }
+  }
 });

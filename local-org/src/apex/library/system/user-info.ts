@@ -26,6 +26,6 @@ declare({
     'String getUserName()': value('Username'),
     'Id getUserRoleId()': value('UserRoleId'),
     'String getUserType()': value('UserType'),
-    'Boolean isMultiCurrencyOrganization()': () => false,
-  },
+    'Boolean isMultiCurrencyOrganization()': () => false
+  }
 });

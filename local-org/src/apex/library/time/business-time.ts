@@ -25,10 +25,12 @@ export function openSpans(week: BusinessWeek, day: number): OpenSpan[] {
   if (!hours) return [];
   let spans = [{ start: hours.start, end: hours.end <= hours.start ? DAY : hours.end }];
   for (const closed of week.holidays(day)) {
-    spans = spans.flatMap((span) => [
-      { start: span.start, end: Math.min(span.end, closed.start) },
-      { start: Math.max(span.start, closed.end), end: span.end },
-    ]).filter((span) => span.end > span.start);
+    spans = spans
+      .flatMap((span) => [
+        { start: span.start, end: Math.min(span.end, closed.start) },
+        { start: Math.max(span.start, closed.end), end: span.end }
+      ])
+      .filter((span) => span.end > span.start);
   }
   const date = fieldsOf(day * DAY);
   const moment = (ms: number): number => fromWall(week.zone, { ...date, hour: 0, minute: 0, second: 0, millisecond: ms });

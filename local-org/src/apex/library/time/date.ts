@@ -52,11 +52,12 @@ declare({
   statics: noNulls({
     'Integer daysInMonth(Integer year, Integer month)': daysInMonth,
     'Boolean isLeapYear(Integer year)': isLeapYear,
-    'Date newInstance(Integer year, Integer month, Integer day)': (year: number, month: number, day: number) => ApexDate.of(year, month, day),
+    'Date newInstance(Integer year, Integer month, Integer day)': (year: number, month: number, day: number) =>
+      ApexDate.of(year, month, day),
     'Date parse(String stringDate)': (text: string) => required(parseLocal(text, runningUser().locale, false), text),
     'Date today()': today,
     'Date valueOf(String stringDate)': valueOf,
-    'Date valueOf(Object fieldValue)': valueOf,
+    'Date valueOf(Object fieldValue)': valueOf
   }),
   methods: noNulls({
     'Date addDays(Integer additionalDays)': (date: ApexDate, n: number) => new ApexDate(date.days + n),
@@ -71,8 +72,13 @@ declare({
     'Boolean isSameDay(Date dateToCompare)': (date: ApexDate, other: ApexDate) => date.days === other.days,
     'Date toStartOfMonth()': (date: ApexDate) => ApexDate.of(date.year, date.month, 1),
     'Date toStartOfWeek()': startOfWeek,
-    'String format()': (date: ApexDate) => localDate(utcOf({ year: date.year, month: date.month, day: date.day, hour: 12, minute: 0, second: 0, millisecond: 0 }), 'UTC', runningUser().locale),
-  }),
+    'String format()': (date: ApexDate) =>
+      localDate(
+        utcOf({ year: date.year, month: date.month, day: date.day, hour: 12, minute: 0, second: 0, millisecond: 0 }),
+        'UTC',
+        runningUser().locale
+      )
+  })
 });
 
 /** Days since 1970 of a moment on a wall clock. */

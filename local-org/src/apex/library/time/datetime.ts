@@ -62,12 +62,19 @@ const plus = (unit: number) => (moment: ApexDatetime, n: number) => new ApexDate
 function fields(): Record<string, Implementation> {
   const both = (name: string, pick: (wall: WallClock) => unknown, type = 'Integer'): Record<string, Implementation> => ({
     [`${type} ${name}()`]: (moment: ApexDatetime) => pick(local(moment)),
-    [`${type} ${name}Gmt()`]: (moment: ApexDatetime) => pick(gmt(moment)),
+    [`${type} ${name}Gmt()`]: (moment: ApexDatetime) => pick(gmt(moment))
   });
   return {
-    ...both('year', (w) => w.year), ...both('month', (w) => w.month), ...both('day', (w) => w.day), ...both('hour', (w) => w.hour),
-    ...both('minute', (w) => w.minute), ...both('second', (w) => w.second), ...both('millisecond', (w) => w.millisecond),
-    ...both('dayOfYear', dayOfYear), ...both('date', (w) => ApexDate.of(w.year, w.month, w.day), 'Date'), ...both('time', timeOf, 'Time'),
+    ...both('year', (w) => w.year),
+    ...both('month', (w) => w.month),
+    ...both('day', (w) => w.day),
+    ...both('hour', (w) => w.hour),
+    ...both('minute', (w) => w.minute),
+    ...both('second', (w) => w.second),
+    ...both('millisecond', (w) => w.millisecond),
+    ...both('dayOfYear', dayOfYear),
+    ...both('date', (w) => ApexDate.of(w.year, w.month, w.day), 'Date'),
+    ...both('time', timeOf, 'Time')
   };
 }
 
@@ -77,15 +84,29 @@ declare({
     'Datetime newInstance(Long milliseconds)': (ms: bigint) => new ApexDatetime(Number(ms)),
     'Datetime newInstance(Date date, Time time)': (date: ApexDate, time: ApexTime) => fromLocal(dateAndTime(date, time)),
     'Datetime newInstance(Integer year, Integer month, Integer day)': (y: number, m: number, d: number) => fromLocal(at(y, m, d)),
-    'Datetime newInstance(Integer year, Integer month, Integer day, Integer hour, Integer minute, Integer second)': (y: number, m: number, d: number, h: number, n: number, s: number) => fromLocal(at(y, m, d, h, n, s)),
+    'Datetime newInstance(Integer year, Integer month, Integer day, Integer hour, Integer minute, Integer second)': (
+      y: number,
+      m: number,
+      d: number,
+      h: number,
+      n: number,
+      s: number
+    ) => fromLocal(at(y, m, d, h, n, s)),
     'Datetime newInstanceGmt(Date date, Time time)': (date: ApexDate, time: ApexTime) => fromGmt(dateAndTime(date, time)),
     'Datetime newInstanceGmt(Integer year, Integer month, Integer day)': (y: number, m: number, d: number) => fromGmt(at(y, m, d)),
-    'Datetime newInstanceGmt(Integer year, Integer month, Integer day, Integer hour, Integer minute, Integer second)': (y: number, m: number, d: number, h: number, n: number, s: number) => fromGmt(at(y, m, d, h, n, s)),
+    'Datetime newInstanceGmt(Integer year, Integer month, Integer day, Integer hour, Integer minute, Integer second)': (
+      y: number,
+      m: number,
+      d: number,
+      h: number,
+      n: number,
+      s: number
+    ) => fromGmt(at(y, m, d, h, n, s)),
     'Datetime now()': () => new ApexDatetime(currentTransaction().services.clock.now()),
     'Datetime parse(String datetimeString)': (text: string) => read(parseLocal(text, runningUser().locale, true), text, fromLocal),
     'Datetime valueOf(String dateTimeString)': valueOf,
     'Datetime valueOf(Object fieldValue)': valueOf,
-    'Datetime valueOfGmt(String dateTimeString)': (text: string) => read(parseStandard(text, true), text, fromGmt),
+    'Datetime valueOfGmt(String dateTimeString)': (text: string) => read(parseStandard(text, true), text, fromGmt)
   }),
   methods: {
     ...fields(),
@@ -101,8 +122,10 @@ declare({
       'String format()': (moment: ApexDatetime) => localDateTime(moment.ms, runningUser().timeZone, runningUser().locale),
       'String format(String dateFormatString)': (moment: ApexDatetime, pattern: string) => shown(moment, pattern, runningUser().timeZone),
       'String formatGmt(String dateFormatString)': (moment: ApexDatetime, pattern: string) => shown(moment, pattern, 'GMT'),
-      'String formatLong()': (moment: ApexDatetime) => `${localDateTime(moment.ms, runningUser().timeZone, runningUser().locale)} ${shown(moment, 'z', runningUser().timeZone)}`,
+      'String formatLong()': (moment: ApexDatetime) =>
+        `${localDateTime(moment.ms, runningUser().timeZone, runningUser().locale)} ${shown(moment, 'z', runningUser().timeZone)}`
     }),
-    'String format(String dateFormatString, String timezone)': (moment: ApexDatetime, pattern: string, zone: string | null) => shown(moment, pattern, zone ?? runningUser().timeZone),
-  },
+    'String format(String dateFormatString, String timezone)': (moment: ApexDatetime, pattern: string, zone: string | null) =>
+      shown(moment, pattern, zone ?? runningUser().timeZone)
+  }
 });

@@ -4,11 +4,22 @@ import type { WallClock } from '../java/time-zones.ts';
 
 /** Null where the text is no date of that locale. `withTime` wants a time as well. */
 export function parseLocal(text: string, locale: string, withTime: boolean): WallClock | null {
-  const order = new Intl.DateTimeFormat(languageTag(locale)).formatToParts(0).map((part) => part.type).filter((type) => type === 'year' || type === 'month' || type === 'day');
+  const order = new Intl.DateTimeFormat(languageTag(locale))
+    .formatToParts(0)
+    .map((part) => part.type)
+    .filter((type) => type === 'year' || type === 'month' || type === 'day');
   const found = /^\s*(\d+)\D(\d+)\D\s?(\d+)(?:,?\s+(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*([AaPp])?[.]?[Mm]?[.]?)?\s*$/.exec(text);
   if (!found || (withTime && found[4] === undefined)) return null;
   const part = (type: 'year' | 'month' | 'day'): number => Number(found[order.indexOf(type) + 1]);
-  const wall = { year: part('year'), month: part('month'), day: part('day'), hour: Number(found[4] ?? 0), minute: Number(found[5] ?? 0), second: Number(found[6] ?? 0), millisecond: 0 };
+  const wall = {
+    year: part('year'),
+    month: part('month'),
+    day: part('day'),
+    hour: Number(found[4] ?? 0),
+    minute: Number(found[5] ?? 0),
+    second: Number(found[6] ?? 0),
+    millisecond: 0
+  };
   if (found[7]) wall.hour = (wall.hour % 12) + (found[7].toLowerCase() === 'p' ? 12 : 0);
   if (wall.year < 100) wall.year += wall.year < 50 ? 2000 : 1900;
   const lastDay = new Date(Date.UTC(wall.year, wall.month, 0)).getUTCDate();

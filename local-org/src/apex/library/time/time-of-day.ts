@@ -14,7 +14,12 @@ const later = (unit: number) => (time: ApexTime, n: number) => new ApexTime(time
 declare({
   name: 'Time',
   statics: noNulls({
-    'Time newInstance(Integer hour, Integer minutes, Integer seconds, Integer milliseconds)': (h: number, m: number, s: number, ms: number) => new ApexTime(h * HOUR + m * 60_000 + s * 1000 + ms),
+    'Time newInstance(Integer hour, Integer minutes, Integer seconds, Integer milliseconds)': (
+      h: number,
+      m: number,
+      s: number,
+      ms: number
+    ) => new ApexTime(h * HOUR + m * 60_000 + s * 1000 + ms)
   }),
   methods: noNulls({
     'Time addHours(Integer additionalHours)': later(HOUR),
@@ -24,8 +29,8 @@ declare({
     'Integer hour()': (time: ApexTime) => Math.floor(time.ms / HOUR),
     'Integer minute()': (time: ApexTime) => Math.floor(time.ms / 60_000) % 60,
     'Integer second()': (time: ApexTime) => Math.floor(time.ms / 1000) % 60,
-    'Integer millisecond()': (time: ApexTime) => time.ms % 1000,
-  }),
+    'Integer millisecond()': (time: ApexTime) => time.ms % 1000
+  })
 });
 
 /** A time zone by its IANA name. */
@@ -45,7 +50,7 @@ declare({
     'TimeZone getTimeZone(String timeZoneIdString)': (id: string) => {
       if (!isTimeZone(id)) throw exception('InvalidParameterValueException', `Invalid time zone: ${id}`);
       return new ApexTimeZone(id);
-    },
+    }
   }),
   methods: noNulls({
     'String getID()': (zone: ApexTimeZone) => zone.id,
@@ -56,6 +61,6 @@ declare({
       const text = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => String(n).padStart(2, '0')).join(':');
       return `(GMT${offset < 0 ? '-' : '+'}${text}) ${zoneName(zone.id, now, 'long', languageTag(runningUser().language))} (${zone.id})`;
     },
-    'String toString()': (zone: ApexTimeZone) => zone.id,
-  }),
+    'String toString()': (zone: ApexTimeZone) => zone.id
+  })
 });

@@ -28,7 +28,8 @@ const shared = {
   'String getHeader(String key)': (self: HttpMessage, name: string) => self.header(name),
   'void setBody(String body)': (self: HttpMessage, text: string) => void (self.body = ApexBlob.fromText(text)),
   'void setBodyAsBlob(Blob body)': (self: HttpMessage, body: ApexBlob) => void (self.body = body),
-  'void setHeader(String key, String value)': (self: HttpMessage, name: string, value: string) => void self.headers.set(name.toLowerCase(), [name, value]),
+  'void setHeader(String key, String value)': (self: HttpMessage, name: string, value: string) =>
+    void self.headers.set(name.toLowerCase(), [name, value])
 };
 
 declare({
@@ -40,8 +41,8 @@ declare({
     'String getMethod()': (self: HttpMessage) => self.method,
     'void setEndpoint(String endpoint)': (self: HttpMessage, value: string) => void (self.endpoint = value),
     'void setMethod(String method)': (self: HttpMessage, value: string) => void (self.method = value),
-    'void setTimeout(Integer timeout)': (self: HttpMessage, value: number) => void (self.timeout = value),
-  },
+    'void setTimeout(Integer timeout)': (self: HttpMessage, value: number) => void (self.timeout = value)
+  }
 });
 
 declare({
@@ -49,12 +50,16 @@ declare({
   constructors: { '()': () => new HttpMessage() },
   methods: {
     ...shared,
-    'List<String> getHeaderKeys()': (self: HttpMessage) => new ApexList('String', [...self.headers.values()].map(([name]) => name)),
+    'List<String> getHeaderKeys()': (self: HttpMessage) =>
+      new ApexList(
+        'String',
+        [...self.headers.values()].map(([name]) => name)
+      ),
     'String getStatus()': (self: HttpMessage) => self.status,
     'Integer getStatusCode()': (self: HttpMessage) => self.statusCode,
     'void setStatus(String status)': (self: HttpMessage, value: string) => void (self.status = value),
-    'void setStatusCode(Integer statusCode)': (self: HttpMessage, value: number) => void (self.statusCode = value),
-  },
+    'void setStatusCode(Integer statusCode)': (self: HttpMessage, value: number) => void (self.statusCode = value)
+  }
 });
 
 declare({ name: 'HttpCalloutMock', kind: 'interface', methods: { 'HttpResponse respond(HttpRequest request)': null } });
@@ -67,4 +72,8 @@ function send(request: HttpMessage): unknown {
   return callMethod(test.calloutMock, 'respond', request);
 }
 
-declare({ name: 'Http', constructors: { '()': () => ({}) }, methods: { 'HttpResponse send(HttpRequest request)': (_http: object, request: HttpMessage) => send(request) } });
+declare({
+  name: 'Http',
+  constructors: { '()': () => ({}) },
+  methods: { 'HttpResponse send(HttpRequest request)': (_http: object, request: HttpMessage) => send(request) }
+});

@@ -17,7 +17,10 @@ class ApexPageReference {
   }
 
   get url(): string {
-    const query = this.parameters.entries().map(([key, value]) => `${encodeURIComponent(String(key))}=${encodeURIComponent(String(value ?? ''))}`).join('&');
+    const query = this.parameters
+      .entries()
+      .map(([key, value]) => `${encodeURIComponent(String(key))}=${encodeURIComponent(String(value ?? ''))}`)
+      .join('&');
     return `${this.path}${query ? `?${query}` : ''}${this.anchor ? `#${this.anchor}` : ''}`;
   }
 
@@ -41,6 +44,6 @@ declare({
     'PageReference setRedirect(Boolean redirect)': (self: ApexPageReference, redirect: boolean) => {
       self.redirect = redirect;
       return self;
-    },
-  },
+    }
+  }
 });
