@@ -106,7 +106,7 @@ export class TypeWorld {
     return second === undefined ? top : top?.inner.get(second);
   }
 
-  /** The children that a relationship name of an object leads to: `Items__r` of `Invoice__c`. */
+  /** The children that a relationship name of an object leads to: `Lines__r` of `Invoice__c`. */
   child(parent: ObjectModel, relationship: string): ObjectModel | undefined {
     if (!this.#children) {
       this.#children = new Map();

@@ -11,7 +11,7 @@ export interface RecordError {
 }
 
 /**
- * A record in Apex. `values` holds what is populated: fields, parents (under `Plan__r`) and child lists (under `Items__r`) by
+ * A record in Apex. `values` holds what is populated: fields, parents (under `Invoice__r`) and child lists (under `Lines__r`) by
  * declared name, in their Apex representation.
  */
 export class ApexSObject {
@@ -48,7 +48,7 @@ export class ApexSObject {
     return this.model.fields.get(name.toLowerCase())?.type === 'Checkbox' ? false : null;
   }
 
-  /** A field of the object by name in any case; `Plan__r` style names are not fields. */
+  /** A field of the object by name in any case; `Invoice__r` style names are not fields. */
   field(name: string): FieldModel {
     const field = this.model.fields.get(name.toLowerCase());
     if (!field) throw exception('SObjectException', `Invalid field ${name} for ${this.model.name}`);
@@ -89,7 +89,7 @@ export class ApexSObject {
   }
 }
 
-/** The declared name of a parent relationship (`plan__R` to `Plan__r`); undefined when the object has none such. */
+/** The declared name of a parent relationship (`invoice__R` to `Invoice__r`); undefined when the object has none such. */
 export function parentRelationship(model: ObjectModel, name: string): string | undefined {
   const wanted = name.toLowerCase();
   for (const field of model.fields.values()) {
