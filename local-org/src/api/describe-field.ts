@@ -1,4 +1,4 @@
-import type { FieldModel, FieldType, ObjectModel } from '../metadata/model.ts';
+import type { FieldModel, FieldType, ObjectModel, ObjectTranslation } from '../metadata/model.ts';
 
 type Json = Record<string, unknown>;
 
@@ -31,12 +31,13 @@ const types: Record<FieldType, [string, string]> = {
 };
 const notSortable: FieldType[] = ['LongTextArea', 'Html', 'Base64', 'MultiselectPicklist'];
 
-export function describeField(object: ObjectModel, field: FieldModel, editable: boolean): Json {
+export function describeField(object: ObjectModel, field: FieldModel, editable: boolean, translation?: ObjectTranslation): Json {
   const [type, soapType] = typeOf(object, field);
+  const translated = translation?.fields.get(field.name.toLowerCase());
   const isLongText = notSortable.includes(field.type);
   return {
     name: field.name,
-    label: field.label,
+    label: labelOf(object, field, translation),
     type,
     soapType,
     custom: field.custom,
@@ -64,12 +65,12 @@ export function describeField(object: ObjectModel, field: FieldModel, editable: 
     groupable: !isLongText && !['Currency', 'Number', 'Percent', 'DateTime'].includes(field.type) && field.formula === undefined,
     aggregatable: !isLongText,
     permissionable: field.custom && !field.required && field.type !== 'MasterDetail',
-    inlineHelpText: field.inlineHelpText ?? null,
+    inlineHelpText: translated?.help ?? field.inlineHelpText ?? null,
     restrictedPicklist: field.picklist?.restricted ?? false,
     picklistValues: (field.picklist?.values ?? []).map((value) => ({
       active: value.isActive,
       defaultValue: value.isDefault,
-      label: value.label,
+      label: translated?.picklistValues.get(value.fullName) ?? value.label,
       validFor: null,
       value: value.fullName
     })),
@@ -105,4 +106,9 @@ export function describeField(object: ObjectModel, field: FieldModel, editable: 
 function typeOf(object: ObjectModel, field: FieldModel): [string, string] {
   if (field.type === 'Number' && !field.custom && field.scale === 0 && object.kind === 'standard') return ['int', 'xsd:int'];
   return types[field.type];
+}
+
+function labelOf(object: ObjectModel, field: FieldModel, translation: ObjectTranslation | undefined): string {
+  const own = translation?.fields.get(field.name.toLowerCase())?.label;
+  return own ?? (field.name === object.nameField ? translation?.nameFieldLabel : undefined) ?? field.label;
 }

@@ -1,18 +1,20 @@
 import type { ObjectModel } from '../metadata/model.ts';
 import type { ApiCall } from './call.ts';
 import { describeField } from './describe-field.ts';
+import { translationFor } from './translation.ts';
 
 type Json = Record<string, unknown>;
 
 /** What both kinds of describe say about an object, as far as the user may see. */
 function summary(call: ApiCall, object: ObjectModel): Json & { name: string } {
   const access = call.org.database.access.objectAccess(call.userId, object.name);
+  const translation = translationFor(call, object);
   const base = `/services/data/v${call.version}/sobjects/${object.name}`;
   const stored = object.kind !== 'metadata' && object.kind !== 'event' && object.kind !== 'history';
   return {
     name: object.name,
-    label: object.label,
-    labelPlural: object.pluralLabel,
+    label: translation?.label ?? object.label,
+    labelPlural: translation?.pluralLabel ?? object.pluralLabel,
     keyPrefix: object.kind === 'share' || object.kind === 'history' ? null : object.keyPrefix,
     custom: object.name.endsWith('__c') || object.kind === 'metadata' || object.kind === 'event',
     customSetting: object.kind === 'setting',
@@ -51,10 +53,13 @@ export function describeGlobal(call: ApiCall): { encoding: string; maxBatchSize:
 
 export function describeObject(call: ApiCall, object: ObjectModel): Json {
   const { access } = call.org.database;
+  const translation = translationFor(call, object);
   const fields = [...object.fields.values()].filter((field) => access.fieldAccess(call.userId, object.name, field.name).readable);
   return {
     ...summary(call, object),
-    fields: fields.map((field) => describeField(object, field, access.fieldAccess(call.userId, object.name, field.name).editable)),
+    fields: fields.map((field) =>
+      describeField(object, field, access.fieldAccess(call.userId, object.name, field.name).editable, translation)
+    ),
     childRelationships: childRelationships(call, object),
     recordTypeInfos: recordTypeInfos(object),
     actionOverrides: [],

@@ -1,7 +1,8 @@
 import { checkDocuments } from './check-documents.ts';
 import { checkFields, fieldPath } from './check-fields.ts';
 import type { Loading } from './loading.ts';
-import type { PermissionSetModel, SourceLocation } from './model.ts';
+import type { PermissionSetModel } from './model.ts';
+import { reportNaming } from './report-naming.ts';
 
 /** Finds what names something the project does not have; everything is a problem with file and, where known, line. */
 export function checkReferences(loading: Loading): void {
@@ -13,25 +14,21 @@ export function checkReferences(loading: Loading): void {
 
 function checkPermissions(loading: Loading, set: PermissionSetModel): void {
   const { project } = loading;
-  const report = (message: string): void => add(loading, set.source, message);
+  const report = (message: string, name: string): void => reportNaming(loading, set.source, message, name);
   const classes = new Set(project.apex.filter(({ kind }) => kind === 'class').map(({ name }) => name.toLowerCase()));
   for (const { object } of set.objectPermissions)
-    if (!project.objects.has(object.toLowerCase())) report(`Object permission for the unknown object ${object}`);
-  for (const { field } of set.fieldPermissions) if (!fieldPath(project, field)) report(`Field permission for the unknown field ${field}`);
-  for (const name of set.classAccesses) if (!classes.has(name.toLowerCase())) report(`Class access to the unknown class ${name}`);
+    if (!project.objects.has(object.toLowerCase())) report('Object permission for the unknown object', object);
+  for (const { field } of set.fieldPermissions) if (!fieldPath(project, field)) report('Field permission for the unknown field', field);
+  for (const name of set.classAccesses) if (!classes.has(name.toLowerCase())) report('Class access to the unknown class', name);
   for (const name of set.customPermissions)
-    if (!project.customPermissions.has(name)) report(`It gives the unknown custom permission ${name}`);
+    if (!project.customPermissions.has(name)) report('It gives the unknown custom permission', name);
   for (const name of set.customMetadataTypeAccesses)
-    if (!project.objects.has(name.toLowerCase())) report(`Access to the unknown custom metadata type ${name}`);
+    if (!project.objects.has(name.toLowerCase())) report('Access to the unknown custom metadata type', name);
   for (const { application } of set.applicationVisibilities) {
     if (!application.startsWith('standard__') && !project.documents.get('CustomApplication')?.has(application))
-      report(`It shows the unknown application ${application}`);
+      report('It shows the unknown application', application);
   }
   for (const { tab } of set.tabVisibilities) {
-    if (!tab.startsWith('standard-') && !project.documents.get('CustomTab')?.has(tab)) report(`It shows the unknown tab ${tab}`);
+    if (!tab.startsWith('standard-') && !project.documents.get('CustomTab')?.has(tab)) report('It shows the unknown tab', tab);
   }
-}
-
-function add(loading: Loading, source: SourceLocation, message: string): void {
-  loading.problems.push({ message, source });
 }

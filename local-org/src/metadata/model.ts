@@ -120,12 +120,14 @@ export interface ListView {
   filterScope: string;
   filters: { field: string; operation: string; value?: string }[];
   booleanFilter?: string;
+  source: SourceLocation;
 }
 
 export interface FieldSet {
   name: string;
   label: string;
   fields: string[];
+  source: SourceLocation;
 }
 
 export interface RecordTypeModel {
@@ -155,7 +157,7 @@ export interface ObjectModel {
   listViews: ListView[];
   fieldSets: FieldSet[];
   recordTypes: RecordTypeModel[];
-  compactLayouts: { name: string; fields: string[] }[];
+  compactLayouts: { name: string; fields: string[]; source: SourceLocation }[];
   compactLayoutAssignment?: string;
   sharingReasons: { name: string; label: string }[];
   enableHistory: boolean;

@@ -36,7 +36,7 @@ export const childReaders: ChildReader[] = [
     element: 'listViews',
     type: 'ListView',
     suffix: 'listView',
-    add: (object, node) => {
+    add: (object, node, source) => {
       const booleanFilter = text(node, 'booleanFilter');
       object.listViews.push({
         name: nameOf(node),
@@ -48,7 +48,8 @@ export const childReaders: ChildReader[] = [
           operation: text(filter, 'operation') ?? 'equals',
           ...(text(filter, 'value') === undefined ? {} : { value: text(filter, 'value') })
         })),
-        ...(booleanFilter ? { booleanFilter } : {})
+        ...(booleanFilter ? { booleanFilter } : {}),
+        source
       });
     }
   },
@@ -56,9 +57,9 @@ export const childReaders: ChildReader[] = [
     element: 'fieldSets',
     type: 'FieldSet',
     suffix: 'fieldSet',
-    add: (object, node) => {
+    add: (object, node, source) => {
       const fields = nodes(node, 'displayedFields').map((field) => text(field, 'field') ?? '');
-      object.fieldSets.push({ name: nameOf(node), label: text(node, 'label') ?? nameOf(node), fields });
+      object.fieldSets.push({ name: nameOf(node), label: text(node, 'label') ?? nameOf(node), fields, source });
     }
   },
   {
@@ -72,7 +73,7 @@ export const childReaders: ChildReader[] = [
     element: 'compactLayouts',
     type: 'CompactLayout',
     suffix: 'compactLayout',
-    add: (object, node) => object.compactLayouts.push({ name: nameOf(node), fields: texts(node, 'fields') })
+    add: (object, node, source) => object.compactLayouts.push({ name: nameOf(node), fields: texts(node, 'fields'), source })
   },
   {
     element: 'sharingReasons',

@@ -319,3 +319,18 @@ test('queued jobs run after the request that queued them', async () => {
   for (let tries = 0; tries < 50 && (await reminded()) === 0; tries++) await new Promise((resolve) => setTimeout(resolve, 20));
   assert.equal(await reminded(), 1);
 });
+
+test('describes in the language of the user', async () => {
+  await connection.sobject('User').update({ Id: org.adminId, LanguageLocaleKey: 'de' });
+  const german = await connection.requestGet<{
+    label: string;
+    labelPlural: string;
+    fields: { name: string; label: string; picklistValues: { label: string }[] }[];
+  }>('/sobjects/Invoice__c/describe');
+  await connection.sobject('User').update({ Id: org.adminId, LanguageLocaleKey: 'en_US' });
+  const status = german.fields.find(({ name }) => name === 'Status__c');
+  assert.deepEqual(
+    [german.label, german.labelPlural, status?.label, status?.picklistValues.at(-1)?.label],
+    ['Rechnung', 'Rechnungen', 'Stand', 'Bezahlt']
+  );
+});

@@ -13,7 +13,7 @@ const broken: [string, Record<string, string>, RegExp][] = [
   [
     'a lookup to an unknown object',
     { ...object, ...field('X__c', '<type>Lookup</type><referenceTo>Nothing__c</referenceTo>') },
-    /X__c\.field-meta\.xml:1 Bill__c\.X__c refers to the unknown object Nothing__c/
+    /X__c\.field-meta\.xml:4 Bill__c\.X__c refers to the unknown object Nothing__c/
   ],
   [
     'a field type that is not supported',
@@ -67,7 +67,7 @@ const broken: [string, Record<string, string>, RegExp][] = [
       ...object,
       'app/objects/Bill__c/listViews/All.listView-meta.xml': `<ListView ${namespace}><fullName>All</fullName><columns>Gone__c</columns><label>All</label></ListView>`
     },
-    /List view All of Bill__c shows the unknown field Gone__c/
+    /All\.listView-meta\.xml:1 List view All of Bill__c shows the unknown field Gone__c/
   ],
   [
     'a permission for an unknown field',
@@ -75,7 +75,7 @@ const broken: [string, Record<string, string>, RegExp][] = [
       ...object,
       'app/permissionsets/P.permissionset-meta.xml': `<PermissionSet ${namespace}><label>P</label><fieldPermissions><field>Bill__c.Gone__c</field><readable>true</readable><editable>false</editable></fieldPermissions></PermissionSet>`
     },
-    /P\.permissionset-meta\.xml.*unknown field Bill__c\.Gone__c/
+    /P\.permissionset-meta\.xml:1 .*unknown field Bill__c\.Gone__c/
   ],
   [
     'a page with an unknown component',
