@@ -30,7 +30,7 @@ export class Visibility {
     if (object.kind === 'metadata' || object.kind === 'setting') return undefined;
     if (object.kind === 'share' || object.kind === 'history')
       return this.throughParent(user, object, alias, object.kind === 'share' && level !== 'read' ? 'own' : 'read', param, depth);
-    if (user.kind === 'guest') return nobody;
+    if (user.kind === 'guest' && !isSetupObject(object)) return nobody;
     const model = user.kind === 'internal' ? object.sharingModel : object.externalSharingModel;
     if (openFor[level].includes(model)) return undefined;
     const masters = [...object.fields.values()].filter((field) => field.type === 'MasterDetail');
