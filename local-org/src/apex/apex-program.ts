@@ -38,8 +38,7 @@ export interface LoadedTrigger extends TriggerDescription {
 }
 
 /** Source of executeAnonymous after compiling: what is wrong with it, or what to run. */
-export type CompiledScript =
-  { problems: { line: number; message: string }[]; run: null } | { problems: []; run: () => void };
+export type CompiledScript = { problems: { line: number; message: string }[]; run: null } | { problems: []; run: () => void };
 
 /** All Apex of a project, compiled. With problems in it, it can be described but not run. */
 export class ApexProgram {
@@ -79,8 +78,7 @@ export class ApexProgram {
       for (const problem of problems) report(problem.line, problem.message);
       if (!unit || unit.kind === 'anonymous') continue;
       const trigger = unit.kind === 'trigger' ? unit : null;
-      const symbol =
-        unit.kind === 'trigger' ? scriptClass(unit, sourceUnit(source)) : declareType(unit, sourceUnit(source), null);
+      const symbol = unit.kind === 'trigger' ? scriptClass(unit, sourceUnit(source)) : declareType(unit, sourceUnit(source), null);
       if (!trigger && this.#world.classes.has(symbol.name.toLowerCase())) report(1, `Duplicate class: ${symbol.name}`);
       if (!trigger) this.#world.classes.set(symbol.name.toLowerCase(), symbol);
       found.push({ symbol, source, trigger });
@@ -133,11 +131,9 @@ export class ApexProgram {
   callStatic(className: string, methodName: string, args: unknown[]): unknown {
     const info = this.classInfo(className);
     const method = info?.methods.find(
-      (one) =>
-        one.isStatic && one.name.toLowerCase() === methodName.toLowerCase() && one.parameters.length === args.length
+      (one) => one.isStatic && one.name.toLowerCase() === methodName.toLowerCase() && one.parameters.length === args.length
     );
-    if (!info || !method)
-      throw new Error(`There is no static method ${className}.${methodName} with ${args.length} parameters`);
+    if (!info || !method) throw new Error(`There is no static method ${className}.${methodName} with ${args.length} parameters`);
     return (info.jsClass[method.key] as (...args: unknown[]) => unknown)(...args);
   }
 
@@ -175,10 +171,6 @@ export class ApexProgram {
 }
 
 /** Compiles all Apex of a project; what is wrong stands in `problems`, with file and line. */
-export function compileApex(
-  project: Project,
-  database: Pick<OrgDatabase, 'checkQuery'>,
-  settings: CompileSettings = {}
-): ApexProgram {
+export function compileApex(project: Project, database: Pick<OrgDatabase, 'checkQuery'>, settings: CompileSettings = {}): ApexProgram {
   return new ApexProgram(project, database, settings);
 }

@@ -49,16 +49,11 @@ export class ApexRuntime {
     };
   }
 
-  #triggers(
-    sobject: string,
-    timing: TriggerEvent['timing'],
-    operation: TriggerEvent['operation']
-  ): ApexProgram['triggers'] {
+  #triggers(sobject: string, timing: TriggerEvent['timing'], operation: TriggerEvent['operation']): ApexProgram['triggers'] {
     const key = sobject.toLowerCase();
     return this.program.triggers.filter(
       (trigger) =>
-        trigger.sobject.toLowerCase() === key &&
-        trigger.events.some((event) => event.timing === timing && event.operation === operation)
+        trigger.sobject.toLowerCase() === key && trigger.events.some((event) => event.timing === timing && event.operation === operation)
     );
   }
 
@@ -86,11 +81,7 @@ export class ApexRuntime {
   }
 
   /** Runs work as a user in one transaction: committed when it returns, rolled back when it throws. Nested calls join. */
-  run<T>(
-    userId: string,
-    work: (transaction: Transaction) => T,
-    kind: 'synchronous' | 'asynchronous' = 'synchronous'
-  ): T {
+  run<T>(userId: string, work: (transaction: Transaction) => T, kind: 'synchronous' | 'asynchronous' = 'synchronous'): T {
     const open = running.transaction;
     if (open?.database === this.database) return work(open);
     const transaction = this.newTransaction(userId, kind);
@@ -114,8 +105,10 @@ export class ApexRuntime {
   invokeAura({ className, methodName, params, userId }: AuraCall): unknown {
     const method = this.program.method(className, methodName);
     const enabled = method?.annotations.find((annotation) => annotation.name.toLowerCase() === 'auraenabled');
-    if (!method || !enabled)
-      throw exception('NoAccessException', `There is no @AuraEnabled method ${className}.${methodName}`);
+    if (!method || !enabled) throw exception('NoAccessException', `There is no @AuraEnabled method ${className}.${methodName}`);
+    // The class needs access through a profile or permission set, for the method's caller only, not for what it calls.
+    if (!this.database.access.hasClass(userId, className))
+      throw exception('NoAccessException', `You do not have access to the Apex class named '${className}'.`);
     const isCacheable = enabled.parameters['cacheable']?.toLowerCase() === 'true';
     return this.run(userId, (transaction) => {
       // Entered from a page, a class that says nothing shares.

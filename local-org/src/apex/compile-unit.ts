@@ -28,11 +28,7 @@ export interface CompileOptions {
 }
 
 /** Translates a class whose symbols are resolved; for a trigger `triggerType` is its object. */
-export function compileUnit(
-  symbol: ClassSymbol,
-  options: CompileOptions,
-  triggerType: Type | null = null
-): CompiledUnit {
+export function compileUnit(symbol: ClassSymbol, options: CompileOptions, triggerType: Type | null = null): CompiledUnit {
   const emitter = new Emitter();
   const unit: UnitContext = {
     ...options,
@@ -72,9 +68,7 @@ const publicly = (...words: string[]): TypeDeclaration['modifiers'] => ({
 /** A trigger or script in the form of a class with one static method `run`. */
 export function scriptClass(script: TriggerDeclaration | AnonymousScript, file: SourceUnit): ClassSymbol {
   const methods: MethodNode[] =
-    script.kind === 'trigger'
-      ? script.methods
-      : script.members.filter((member): member is MethodNode => member.kind === 'method');
+    script.kind === 'trigger' ? script.methods : script.members.filter((member): member is MethodNode => member.kind === 'method');
   const types = script.kind === 'trigger' ? [] : script.members.filter((member) => member.kind !== 'method');
   const run: TypeDeclaration['members'][number] = {
     kind: 'method',

@@ -106,8 +106,7 @@ export function lineNames(symbol: ClassSymbol, source: ApexSourceFile | null): (
     for (const inner of from.inner.values()) add(inner);
   };
   add(symbol);
-  const whole =
-    source?.kind === 'trigger' ? `Trigger.${source.name}` : symbol.isScript ? 'AnonymousBlock' : `Class.${symbol.name}`;
+  const whole = source?.kind === 'trigger' ? `Trigger.${source.name}` : symbol.isScript ? 'AnonymousBlock' : `Class.${symbol.name}`;
   if (symbol.isScript) return () => whole;
   // The last range that holds the line is the innermost, as they are added from the outside in.
   return (line) => ranges.findLast((range) => range.from <= line && line <= range.to)?.name ?? whole;

@@ -81,9 +81,7 @@ export class LoadedClasses {
       assignableTo.add(type.text.toLowerCase().replace(/<.*$/, ''));
     }
     const chain = [...ancestry(symbol)];
-    const fields = chain
-      .toReversed()
-      .flatMap((one) => [...one.fields.values()].map((field) => fieldInfo(field, this.table)));
+    const fields = chain.toReversed().flatMap((one) => [...one.fields.values()].map((field) => fieldInfo(field, this.table)));
     const methods = chain
       .flatMap((one) => [...one.methods.values()].flat())
       .map((method) => ({

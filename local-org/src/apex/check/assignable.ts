@@ -37,18 +37,13 @@ export function distance(from: Type, to: Type): number {
     if (isSameGeneric(parent, to)) return steps + 1;
     steps++;
   }
-  if (isCollection(from, 'List') || isCollection(from, 'Set'))
-    return to.library?.name.toLowerCase().endsWith('iterable') ? 4 : Infinity;
+  if (isCollection(from, 'List') || isCollection(from, 'Set')) return to.library?.name.toLowerCase().endsWith('iterable') ? 4 : Infinity;
   return Infinity;
 }
 
 /** `Iterable<Account>` for `Iterable<SObject>`. */
 function isSameGeneric(a: Type, b: Type): boolean {
-  return (
-    a.library !== undefined &&
-    a.library === b.library &&
-    a.args.every((arg, i) => distance(arg, b.args[i] ?? arg) < Infinity)
-  );
+  return a.library !== undefined && a.library === b.library && a.args.every((arg, i) => distance(arg, b.args[i] ?? arg) < Infinity);
 }
 
 function primitiveDistance(from: Type, to: Type): number {

@@ -65,13 +65,9 @@ export function resolveMembers(symbol: ClassSymbol, world: TypeWorld, report: Re
       symbol.fields.set(key, fieldSymbol(member, symbol, typeOf(member.typeNode, member.line)));
     } else if (member.kind === 'method' || member.kind === 'constructor') {
       const method = methodSymbol(member, symbol, typeOf);
-      const list =
-        member.kind === 'constructor' ? symbol.constructors : (symbol.methods.get(member.name.toLowerCase()) ?? []);
+      const list = member.kind === 'constructor' ? symbol.constructors : (symbol.methods.get(member.name.toLowerCase()) ?? []);
       if (list.some((other) => other.js === method.js)) {
-        report(
-          member.line,
-          `Method already defined: ${member.name}(${method.parameters.map((type) => type.text).join(', ')})`
-        );
+        report(member.line, `Method already defined: ${member.name}(${method.parameters.map((type) => type.text).join(', ')})`);
       }
       list.push(method);
       if (member.kind === 'method') symbol.methods.set(member.name.toLowerCase(), list);
@@ -101,11 +97,7 @@ function fieldSymbol(node: FieldNode | PropertyNode, owner: ClassSymbol, type: T
   return field;
 }
 
-function methodSymbol(
-  node: MethodNode,
-  owner: ClassSymbol,
-  typeOf: (node: TypeNode | null, line: number) => Type
-): MethodSymbol {
+function methodSymbol(node: MethodNode, owner: ClassSymbol, typeOf: (node: TypeNode | null, line: number) => Type): MethodSymbol {
   const parameters = node.parameters.map((parameter) => typeOf(parameter.typeNode, node.line));
   const name = node.kind === 'constructor' ? 'new' : node.name;
   return {

@@ -67,15 +67,13 @@ export class LibrarySymbol {
   }
 
   get constructors(): LibraryMethod[] {
-    return (this.#constructors ??= Object.entries(this.declaration.constructors ?? {}).map(
-      ([text, implementation]) => ({
-        name: '<init>',
-        isStatic: true,
-        returns: this.#type(this.declaration.name),
-        parameters: parseParameters(text).map((node) => this.#resolve(node, this.variables)),
-        implementation
-      })
-    ));
+    return (this.#constructors ??= Object.entries(this.declaration.constructors ?? {}).map(([text, implementation]) => ({
+      name: '<init>',
+      isStatic: true,
+      returns: this.#type(this.declaration.name),
+      parameters: parseParameters(text).map((node) => this.#resolve(node, this.variables)),
+      implementation
+    })));
   }
 
   #type(text: string): Type {

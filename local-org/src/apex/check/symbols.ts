@@ -71,9 +71,7 @@ export function annotation(modifiers: { annotations: Annotation[] }, name: strin
 }
 
 export function accessOf(modifiers: { words: string[] }): string {
-  return (
-    ['global', 'public', 'protected', 'private', 'webservice'].find((word) => hasWord(modifiers, word)) ?? 'private'
-  );
+  return ['global', 'public', 'protected', 'private', 'webservice'].find((word) => hasWord(modifiers, word)) ?? 'private';
 }
 
 export function sharingOf(modifiers: { words: string[] }): SharingKeyword {

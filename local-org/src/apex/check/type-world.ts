@@ -50,18 +50,12 @@ export class TypeWorld {
   }
 
   /** The type that a name in the source means, seen from a class; undefined when there is none. */
-  resolve(
-    node: TypeNode,
-    from: ClassSymbol | null,
-    resolveArg?: (node: TypeNode) => Type | undefined
-  ): Type | undefined {
+  resolve(node: TypeNode, from: ClassSymbol | null, resolveArg?: (node: TypeNode) => Type | undefined): Type | undefined {
     if (node.arrays) {
       const element = this.resolve({ ...node, arrays: node.arrays - 1 }, from, resolveArg);
       return element && collection('List', element);
     }
-    const args = (node.parts.at(-1)?.args ?? []).map((arg) =>
-      (resolveArg ?? ((inner) => this.resolve(inner, from)))(arg)
-    );
+    const args = (node.parts.at(-1)?.args ?? []).map((arg) => (resolveArg ?? ((inner) => this.resolve(inner, from)))(arg));
     if (args.some((arg) => arg === undefined)) return undefined;
     return this.named(node.parts.map((part) => part.name).join('.'), args as Type[], from);
   }
@@ -128,8 +122,6 @@ export class TypeWorld {
 }
 
 export function typeNodeText(node: TypeNode): string {
-  const parts = node.parts.map((part) =>
-    part.args.length ? `${part.name}<${part.args.map(typeNodeText).join(', ')}>` : part.name
-  );
+  const parts = node.parts.map((part) => (part.args.length ? `${part.name}<${part.args.map(typeNodeText).join(', ')}>` : part.name));
   return parts.join('.') + '[]'.repeat(node.arrays);
 }

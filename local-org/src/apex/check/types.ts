@@ -2,8 +2,7 @@ import type { ObjectModel } from '../../metadata/model.ts';
 import type { ClassSymbol } from './symbols.ts';
 import type { LibrarySymbol } from './library-symbols.ts';
 
-export type PrimitiveName =
-  'Integer' | 'Long' | 'Double' | 'Decimal' | 'Boolean' | 'String' | 'Id' | 'Date' | 'Datetime' | 'Time' | 'Blob';
+export type PrimitiveName = 'Integer' | 'Long' | 'Double' | 'Decimal' | 'Boolean' | 'String' | 'Id' | 'Date' | 'Datetime' | 'Time' | 'Blob';
 
 /** A type as the checker knows it. Two types are the same when their canonical texts are. */
 export interface Type {
@@ -27,9 +26,10 @@ export const VOID = simple('void', 'void');
 export const SOBJECT = simple('sobject', 'SObject');
 
 const primitives = new Map(
-  (
-    ['Integer', 'Long', 'Double', 'Decimal', 'Boolean', 'String', 'Id', 'Date', 'Datetime', 'Time', 'Blob'] as const
-  ).map((name) => [name.toLowerCase(), simple('primitive', name)])
+  (['Integer', 'Long', 'Double', 'Decimal', 'Boolean', 'String', 'Id', 'Date', 'Datetime', 'Time', 'Blob'] as const).map((name) => [
+    name.toLowerCase(),
+    simple('primitive', name)
+  ])
 );
 
 export function primitive(name: PrimitiveName): Type {

@@ -11,15 +11,7 @@ import type {
   TriggerUnitContext,
   TypeDeclarationContext
 } from '@apexdevtools/apex-parser';
-import type {
-  AnonymousScript,
-  MethodNode,
-  Modifiers,
-  Parameter,
-  PropertyNode,
-  TriggerDeclaration,
-  TypeDeclaration
-} from './ast.ts';
+import type { AnonymousScript, MethodNode, Modifiers, Parameter, PropertyNode, TriggerDeclaration, TypeDeclaration } from './ast.ts';
 import { readExpression } from './read-expressions.ts';
 import { readBlock, readStatement } from './read-statements.ts';
 import { optional, readModifiers, readType } from './read-types.ts';
@@ -193,9 +185,7 @@ function readProperty(context: PropertyDeclarationContext, modifiers: Modifiers)
 
 function readParameters(context: FormalParametersContext): Parameter[] {
   const list = optional(context.formalParameterList());
-  return list
-    ? list.formalParameter_list().map((p) => ({ name: p.id().getText(), typeNode: readType(p.typeRef()) }))
-    : [];
+  return list ? list.formalParameter_list().map((p) => ({ name: p.id().getText(), typeNode: readType(p.typeRef()) })) : [];
 }
 
 export function readTrigger(context: TriggerUnitContext): TriggerDeclaration {
@@ -218,9 +208,7 @@ export function readTrigger(context: TriggerUnitContext): TriggerDeclaration {
     else {
       for (const member of readMember(declaration as unknown as AnyMember, part.modifier_list())) {
         if (member.kind !== 'method')
-          throw new Error(
-            `A trigger may declare methods only; move the ${member.kind} on line ${member.line} into a class`
-          );
+          throw new Error(`A trigger may declare methods only; move the ${member.kind} on line ${member.line} into a class`);
         trigger.methods.push(member);
       }
     }

@@ -62,9 +62,7 @@ reads(grammar.BitNotExpressionContext, (c, line) => binary(c, '^', line));
 reads(grammar.LogAndExpressionContext, (c, line) => binary(c, '&&', line));
 reads(grammar.LogOrExpressionContext, (c, line) => binary(c, '||', line));
 reads(grammar.CmpExpressionContext, (c, line) => binary(c, `${c.GT() ? '>' : '<'}${c.ASSIGN() ? '=' : ''}`, line));
-reads(grammar.BitExpressionContext, (c, line) =>
-  binary(c, c.LT_list().length ? '<<' : '>'.repeat(c.GT_list().length), line)
-);
+reads(grammar.BitExpressionContext, (c, line) => binary(c, c.LT_list().length ? '<<' : '>'.repeat(c.GT_list().length), line));
 reads(grammar.EqualityExpressionContext, (c, line) => {
   const op = c.TRIPLEEQUAL() ? '===' : c.TRIPLENOTEQUAL() ? '!==' : c.EQUAL() ? '==' : '!=';
   return binary(c, op, line);
@@ -176,24 +174,19 @@ function readCreator(context: CreatorContext): Expression {
   const typeNode = readCreatedName(context.createdName());
   const line = context.start.line;
   const classRest = optional(context.classCreatorRest());
-  if (classRest)
-    return { kind: 'new', typeNode, args: readArguments(optional(classRest.arguments().expressionList())), line };
+  if (classRest) return { kind: 'new', typeNode, args: readArguments(optional(classRest.arguments().expressionList())), line };
   const array = optional(context.arrayCreatorRest());
   if (array) {
     const items = optional(array.arrayInitializer());
     const listNode = { ...typeNode, arrays: 1 };
-    if (items)
-      return { kind: 'newItems', typeNode: listNode, items: items.expression_list().map(readExpression), line };
+    if (items) return { kind: 'newItems', typeNode: listNode, items: items.expression_list().map(readExpression), line };
     return { kind: 'newArray', typeNode: listNode, size: readExpression(array.expression()), line };
   }
   const map = optional(context.mapCreatorRest());
   if (map) {
     const pairs = map
       .mapCreatorRestPair_list()
-      .map((pair): [Expression, Expression] => [
-        readExpression(pair.expression(0)),
-        readExpression(pair.expression(1))
-      ]);
+      .map((pair): [Expression, Expression] => [readExpression(pair.expression(0)), readExpression(pair.expression(1))]);
     return { kind: 'newPairs', typeNode, pairs, line };
   }
   const set = optional(context.setCreatorRest());
@@ -227,7 +220,5 @@ function collect(tree: Tree, bound: BoundExpressionContext[]): void {
 
 /** Line breaks and comments outside of quotes become single spaces. */
 function oneLine(text: string): string {
-  return text
-    .replace(/'(?:\\.|[^'\\])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+/g, (part) => (part.startsWith("'") ? part : ' '))
-    .trim();
+  return text.replace(/'(?:\\.|[^'\\])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+/g, (part) => (part.startsWith("'") ? part : ' ')).trim();
 }

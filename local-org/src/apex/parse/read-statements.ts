@@ -60,8 +60,7 @@ export function readStatement(context: StatementContext): Statement {
     };
   }
   if (context.tryStatement()) return readTry(context.tryStatement(), line);
-  if (context.throwStatement())
-    return { kind: 'throw', value: readExpression(context.throwStatement().expression()), line };
+  if (context.throwStatement()) return { kind: 'throw', value: readExpression(context.throwStatement().expression()), line };
   if (context.breakStatement()) return { kind: 'break', line };
   if (context.continueStatement()) return { kind: 'continue', line };
   if (context.switchStatement()) return readSwitch(context.switchStatement(), line);
@@ -116,9 +115,7 @@ function readFor(context: ForStatementContext, line: number): Statement {
   return {
     kind: 'for',
     line,
-    init: local
-      ? [readLocal(local)]
-      : (expressions ?? []).map((expression) => ({ kind: 'expression', expression, line })),
+    init: local ? [readLocal(local)] : (expressions ?? []).map((expression) => ({ kind: 'expression', expression, line })),
     condition: control.expression() ? readExpression(control.expression()) : null,
     update: update ? readArguments(update.expressionList()) : [],
     body
@@ -165,10 +162,8 @@ function readWhenLiteral(context: WhenLiteralContext): Expression {
     });
   }
   const sign = context.SUB_list().length % 2 ? '-' : '';
-  if (context.IntegerLiteral())
-    return { kind: 'literal', literal: 'Integer', value: sign + context.IntegerLiteral().getText(), line };
-  if (context.LongLiteral())
-    return { kind: 'literal', literal: 'Long', value: sign + context.LongLiteral().getText().slice(0, -1), line };
+  if (context.IntegerLiteral()) return { kind: 'literal', literal: 'Integer', value: sign + context.IntegerLiteral().getText(), line };
+  if (context.LongLiteral()) return { kind: 'literal', literal: 'Long', value: sign + context.LongLiteral().getText().slice(0, -1), line };
   if (context.NULL()) return { kind: 'literal', literal: 'null', value: 'null', line };
   return { kind: 'literal', literal: 'String', value: stringLiteral(context.getText()), line };
 }
@@ -186,11 +181,7 @@ function readDml(context: StatementContext, line: number): Statement | null {
   }
   const upsert = optional(context.upsertStatement());
   const other =
-    upsert ??
-    context.insertStatement() ??
-    context.updateStatement() ??
-    context.deleteStatement() ??
-    context.undeleteStatement();
+    upsert ?? context.insertStatement() ?? context.updateStatement() ?? context.deleteStatement() ?? context.undeleteStatement();
   if (!other) return null;
   const verb = other.start.text.toLowerCase() as DmlVerb;
   const field = upsert && optional(upsert.qualifiedName());

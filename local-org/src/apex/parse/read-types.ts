@@ -1,9 +1,4 @@
-import type {
-  ModifierContext,
-  QualifiedNameContext,
-  TypeRefContext,
-  CreatedNameContext
-} from '@apexdevtools/apex-parser';
+import type { ModifierContext, QualifiedNameContext, TypeRefContext, CreatedNameContext } from '@apexdevtools/apex-parser';
 import type { Annotation, Modifiers, TypeNode } from './ast.ts';
 import { stringLiteral } from './literals.ts';
 
@@ -45,9 +40,7 @@ export function readModifiers(contexts: ModifierContext[]): Modifiers {
     if (annotation) modifiers.annotations.push(readAnnotation(annotation));
     else {
       const words = [context.WITH(), context.WITHOUT(), context.INHERITED(), context.SHARING()].filter((word) => word);
-      modifiers.words.push(
-        words.length ? words.map((word) => word.getText().toLowerCase()).join(' ') : context.getText().toLowerCase()
-      );
+      modifiers.words.push(words.length ? words.map((word) => word.getText().toLowerCase()).join(' ') : context.getText().toLowerCase());
     }
   }
   return modifiers;
