@@ -66,6 +66,11 @@ test("an account's page lists its invoices, and a new one knows its account", as
   assert.deepEqual(create.defaults, { Account__c: ACCOUNT });
 });
 
+test("the platform's own fields are translated, the project's as the project says", async () => {
+  const { fields } = (await app.inject({ url: '/billing/webruntime/api/services/data/v67.0/ui-api/object-info/Invoice__c', cookies: member })).json();
+  assert.deepEqual([fields.CreatedDate.label, fields.Amount__c.label, fields.Name.label], ['Erstellt am', 'Amount', 'Invoice Name']);
+});
+
 test('a refused save says so at its field', async () => {
   const answer = await app.inject({ method: 'PATCH', url: `${api}/records/${invoice}`, cookies: clerk, payload: { fields: { Amount__c: -1 } } });
   assert.equal(answer.statusCode, 400);

@@ -1,5 +1,6 @@
 import type { FieldModel, ObjectModel, Project } from '../../../metadata/model.ts';
 import type { Org } from '../../../org.ts';
+import standardGerman from '../labels/standard-fields-de.json' with { type: 'json' };
 import type { Reader } from '../reader.ts';
 
 /** No record type: the platform's master record type, the same in every org. */
@@ -22,7 +23,15 @@ export function objectLabel(project: Project, reader: Reader, object: ObjectMode
 export function fieldLabel(project: Project, reader: Reader, object: ObjectModel, field: FieldModel): string {
   const translated = translationOf(project, reader, object);
   if (field.name === object.nameField && translated?.nameFieldLabel) return translated.nameFieldLabel;
-  return translated?.fields.get(field.name.toLowerCase())?.label ?? field.label;
+  const label = translated?.fields.get(field.name.toLowerCase())?.label;
+  return label ?? standardLabel(reader, object, field) ?? field.label;
+}
+
+/** The platform translates its own fields; a project only its own and what it renames. */
+function standardLabel(reader: Reader, object: ObjectModel, field: FieldModel): string | undefined {
+  const isOwn = field.custom || (object.kind === 'custom' && field.name === object.nameField);
+  if (isOwn || !reader.language.startsWith('de')) return undefined;
+  return (standardGerman as Record<string, string>)[field.name];
 }
 
 export function fieldHelp(project: Project, reader: Reader, object: ObjectModel, field: FieldModel): string | null {
