@@ -19,12 +19,12 @@ export function deleteRows(core: DatabaseCore, context: SaveContext, object: Obj
       row.errors.push(dmlError('DELETE_FAILED', 'Users cannot be deleted; deactivate the user instead'));
   checkRecordAccess(core, context, object, 'delete', withoutErrors(rows));
   fireTriggers(core, context, object, 'before', 'delete', withoutErrors(rows));
-  const plan = new DeletePlan(core);
-  plan.collect(object, withoutErrors(rows));
+  const deletion = new Deletion(core);
+  deletion.collect(object, withoutErrors(rows));
   const deleted = withoutErrors(rows);
-  plan.run(new Set(deleted.map((row) => row.old!['Id'] as string)));
+  deletion.run(new Set(deleted.map((row) => row.old!['Id'] as string)));
   fireTriggers(core, context, object, 'after', 'delete', deleted);
-  plan.rollUpParents(context, withoutErrors(deleted));
+  deletion.rollUpParents(context, withoutErrors(deleted));
 }
 
 interface Doomed {
@@ -43,7 +43,7 @@ interface Cleared {
 }
 
 /** Everything a delete takes with it, gathered level by level before anything is written. */
-class DeletePlan {
+class Deletion {
   private readonly core: DatabaseCore;
   private readonly doomed = new Map<string, Doomed>();
   private readonly cleared: Cleared[] = [];
