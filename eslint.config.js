@@ -4,7 +4,7 @@ import jest from 'eslint-plugin-jest';
 import tseslint from 'typescript-eslint';
 
 /** Node and browser code of the project's own: local org, scripts, benchmarks, journeys. */
-const TYPESCRIPT = ['{local-org,scripts,e2e,bench}/**/*.ts', 'force-app/**/*.ts'];
+const TYPESCRIPT = ['{local-org,scripts,contract,e2e,bench}/**/*.ts', 'force-app/**/*.ts'];
 /** The components as they are deployed: what tsc emitted. Salesforce's rules read JavaScript; TypeScript's casts break them. */
 const DEPLOYED = ['force-app/**/lwc/**/*.js'];
 

@@ -37,7 +37,9 @@ function npm(npmArgs, folder) {
 }
 
 function fingerprint(folder) {
-  return createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
 }
 
 /** Installs once per lock file; a full install also serves the commands that need less. */
@@ -48,7 +50,12 @@ function install(folder, level) {
     const done = JSON.parse(readFileSync(marker, 'utf8'));
     if (done.fingerprint === wanted && (done.level === 'full' || done.level === level)) return;
   }
-  const what = folder === root ? (level === 'full' ? 'all packages' : 'the packages that running needs') : `the packages of ${folder.slice(root.length + 1)}/`;
+  const what =
+    folder === root
+      ? level === 'full'
+        ? 'all packages'
+        : 'the packages that running needs'
+      : `the packages of ${folder.slice(root.length + 1)}/`;
   console.log(`Installing ${what} (once per version) …`);
   npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(level === 'full' ? [] : ['--omit=dev'])], folder);
   mkdirSync(dirname(marker), { recursive: true });
@@ -57,7 +64,8 @@ function install(folder, level) {
 
 const need = NEEDS[command];
 if (!need) fail(`Unknown command "${command ?? ''}". Use one of: ${Object.keys(NEEDS).join(', ')}.`);
-if (Number(process.versions.node.split('.')[0]) < 18) fail(`Node ${process.versions.node} is too old: install Node 18 or newer, then run this again.`);
+if (Number(process.versions.node.split('.')[0]) < 18)
+  fail(`Node ${process.versions.node} is too old: install Node 18 or newer, then run this again.`);
 
 install(root, need.dev ? 'full' : 'run');
 for (const folder of need.folders ?? []) install(join(root, folder), 'full');

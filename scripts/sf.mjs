@@ -14,7 +14,11 @@ if (!existsSync(node)) {
 }
 if (!existsSync(cli)) {
   console.error('Installing the Salesforce CLI (once) …');
-  const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: join(root, 'tools'), stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: join(root, 'tools'),
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32'
+  });
   if (installed.status !== 0) process.exit(installed.status ?? 1);
 }
 process.exit(spawnSync(node, [cli, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1);

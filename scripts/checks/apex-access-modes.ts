@@ -30,7 +30,8 @@ function callText(code: string, open: number): string {
 
 const RULES: Rule[] = [
   {
-    pattern: /\b(?:public|private|protected|global|virtual|abstract)\s+((?:with|without|inherited)\s+sharing\s+)?((?:virtual|abstract)\s+)?class\s+(\w+)/gi,
+    pattern:
+      /\b(?:public|private|protected|global|virtual|abstract)\s+((?:with|without|inherited)\s+sharing\s+)?((?:virtual|abstract)\s+)?class\s+(\w+)/gi,
     problem: ([, sharing, , name]) => (sharing ? undefined : `class ${name} does not state its sharing`)
   },
   {
@@ -74,7 +75,8 @@ export function accessModeProblems(source: string, className: string, systemMode
     })
   );
   if (!systemModeClasses.has(className)) {
-    for (const match of code.matchAll(SYSTEM_MODE)) problems.push(`${lineOf(code, match.index)}: ${className} uses system mode and is not in system-mode-classes.json`);
+    for (const match of code.matchAll(SYSTEM_MODE))
+      problems.push(`${lineOf(code, match.index)}: ${className} uses system mode and is not in system-mode-classes.json`);
   }
   const body = TRIGGER_BODY.exec(code)?.[1];
   if (/^\s*trigger\b/i.test(code) && body !== undefined && body.split(';').filter((statement) => statement.trim()).length !== 1) {
@@ -87,14 +89,23 @@ export const apexAccessModes: Check = {
   name: 'Apex access modes and sharing',
   async run() {
     const reasons = JSON.parse(readFileSync(inProject('scripts/checks/system-mode-classes.json'), 'utf8')) as Record<string, string>;
-    const files = globSync(packageDirectories().map((directory) => `${directory}/**/*.{cls,trigger}`), { cwd: projectRoot }).sort();
+    const files = globSync(
+      packageDirectories().map((directory) => `${directory}/**/*.{cls,trigger}`),
+      { cwd: projectRoot }
+    ).sort();
     const names = new Set(files.map((file) => basename(file).replace(/\.\w+$/, '')));
     const stale = Object.keys(reasons).filter((name) => !names.has(name));
     return [
       ...stale.map((name) => `scripts/checks/system-mode-classes.json: ${name} is no class of this project`),
       ...files
         .filter((file) => !/\/tests\//.test(file))
-        .flatMap((file) => accessModeProblems(readFileSync(inProject(file), 'utf8'), basename(file).replace(/\.\w+$/, ''), new Set(Object.keys(reasons))).map((problem) => `${file}:${problem}`))
+        .flatMap((file) =>
+          accessModeProblems(
+            readFileSync(inProject(file), 'utf8'),
+            basename(file).replace(/\.\w+$/, ''),
+            new Set(Object.keys(reasons))
+          ).map((problem) => `${file}:${problem}`)
+        )
     ];
   }
 };

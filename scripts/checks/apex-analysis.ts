@@ -11,7 +11,8 @@ const JARS = 'tools/node_modules/@salesforce/code-analyzer-pmd-engine/dist/java-
 
 /** What PMD reports and the project has decided otherwise about; the reason is part of the entry. */
 const DECIDED: Record<string, string> = {
-  ApexCRUDViolation: 'PMD does not see WITH USER_MODE and AccessLevel in every form; the check "Apex access modes" reads each query and DML',
+  ApexCRUDViolation:
+    'PMD does not see WITH USER_MODE and AccessLevel in every form; the check "Apex access modes" reads each query and DML',
   AvoidNonRestrictiveQueries: 'templates, holidays and settings are small by nature and read whole'
 };
 
@@ -21,7 +22,9 @@ async function requireJava(): Promise<void> {
   } catch {
     // Not on the path: the message below says so.
   }
-  throw new CannotCheckError('Java is missing: install a Java 11 or newer runtime (Debian: apt-get install default-jre-headless), then run this again.');
+  throw new CannotCheckError(
+    'Java is missing: install a Java 11 or newer runtime (Debian: apt-get install default-jre-headless), then run this again.'
+  );
 }
 
 export const apexSemantics: Check = {
@@ -49,7 +52,10 @@ export const pmd: Check = {
     const engine = load('@salesforce/code-analyzer-pmd-engine');
     const analyzer = new core.CodeAnalyzer(core.CodeAnalyzerConfig.withDefaults());
     await analyzer.addEnginePlugin(engine.createEnginePlugin());
-    const files = globSync(packageDirectories().map((directory) => `${directory}/**/*.{cls,trigger,xml,html}`), { cwd: projectRoot });
+    const files = globSync(
+      packageDirectories().map((directory) => `${directory}/**/*.{cls,trigger,xml,html}`),
+      { cwd: projectRoot }
+    );
     const workspace = await analyzer.createWorkspace(files.map((file) => inProject(file)));
     const rules = await analyzer.selectRules(['pmd:AppExchange', 'pmd:Recommended'], { workspace });
     const results = await analyzer.run(rules, { workspace });

@@ -17,7 +17,8 @@ function labelProblems(project: Project, translation: Translation): string[] {
   for (const [name, label] of project.labels) {
     const translated = translation.customLabels.get(name) ?? translation.customLabels.get(label.name);
     if (!translated) problems.push(`${label.name}: no German text`);
-    else if (placeholders(translated) !== placeholders(label.value)) problems.push(`${label.name}: the placeholders differ between English and German`);
+    else if (placeholders(translated) !== placeholders(label.value))
+      problems.push(`${label.name}: the placeholders differ between English and German`);
   }
   const known = new Set([...project.labels.values()].map(({ name }) => name));
   for (const name of translation.customLabels.keys()) if (!known.has(name)) problems.push(`${name}: translated, but no such label`);
@@ -44,7 +45,8 @@ function objectProblems(object: ObjectModel, translation: Translation): string[]
     if (!text?.label) problems.push(`${object.name}.${field.name}: no German label`);
     if (field.inlineHelpText && !text?.help) problems.push(`${object.name}.${field.name}: no German help text`);
     for (const value of field.picklist?.values ?? []) {
-      if (!text?.picklistValues.has(value.fullName) && !text?.picklistValues.has(value.label)) problems.push(`${object.name}.${field.name}: no German for "${value.label}"`);
+      if (!text?.picklistValues.has(value.fullName) && !text?.picklistValues.has(value.label))
+        problems.push(`${object.name}.${field.name}: no German for "${value.label}"`);
     }
   }
   for (const rule of object.validationRules) {
@@ -60,6 +62,10 @@ export const labels: Check = {
     const translation = project.translations.get(LANGUAGE);
     if (!translation) return ['No German translation found'];
     const translatable = [...ownObjects(project), ...[...project.objects.values()].filter(({ kind }) => kind === 'standard')];
-    return [...labelProblems(project, translation), ...unusedLabels(project), ...translatable.flatMap((object) => objectProblems(object, translation))];
+    return [
+      ...labelProblems(project, translation),
+      ...unusedLabels(project),
+      ...translatable.flatMap((object) => objectProblems(object, translation))
+    ];
   }
 };

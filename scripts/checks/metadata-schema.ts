@@ -15,7 +15,8 @@ interface Schema {
 }
 const schemas = { ...(ApiSchemas as unknown as Record<string, Schema>) };
 for (const [type, props] of Object.entries(additions)) {
-  if (typeof props === 'object') schemas[type] = { ...schemas[type], props: { ...schemas[type]?.props, ...(props as Record<string, PropertyType>) } };
+  if (typeof props === 'object')
+    schemas[type] = { ...schemas[type], props: { ...schemas[type]?.props, ...(props as Record<string, PropertyType>) } };
 }
 
 /** Root elements that the schema has under another name or, being newer than it, not at all. */

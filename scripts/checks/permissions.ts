@@ -19,14 +19,16 @@ function entryProblems(project: Project, set: PermissionSetModel): string[] {
     }
     if (model.required) problems.push(`${field} is required: a permission set may not list it`);
     if (model.type === 'MasterDetail') problems.push(`${field} is a master-detail field: a permission set may not list it`);
-    if (editable && (model.formula || model.summary || model.type === 'AutoNumber')) problems.push(`${field} is calculated and cannot be editable`);
+    if (editable && (model.formula || model.summary || model.type === 'AutoNumber'))
+      problems.push(`${field} is calculated and cannot be editable`);
     if (editable && !mayRead) problems.push(`${field} is editable but not readable`);
     if (mayRead && !readable.has((field.split('.')[0] ?? '').toLowerCase())) problems.push(`${field} is readable, its object is not`);
   }
   for (const name of set.classAccesses) {
     if (!project.apex.some((source) => source.name.toLowerCase() === name.toLowerCase())) problems.push(`class ${name} does not exist`);
   }
-  for (const { object } of set.objectPermissions) if (!project.objects.has(object.toLowerCase())) problems.push(`object ${object} does not exist`);
+  for (const { object } of set.objectPermissions)
+    if (!project.objects.has(object.toLowerCase())) problems.push(`object ${object} does not exist`);
   return problems;
 }
 
@@ -37,7 +39,10 @@ function unreadable(project: Project, set: PermissionSetModel): string[] {
     .filter(({ name, kind }) => kind === 'custom' && set.objectPermissions.some(({ object, read }) => read && object === name))
     .flatMap((object) =>
       [...object.fields.values()]
-        .filter((field) => field.custom && !field.required && field.type !== 'MasterDetail' && !listed.has(`${object.name}.${field.name}`.toLowerCase()))
+        .filter(
+          (field) =>
+            field.custom && !field.required && field.type !== 'MasterDetail' && !listed.has(`${object.name}.${field.name}`.toLowerCase())
+        )
         .map((field) => `${object.name}.${field.name} is not readable`)
     );
 }
@@ -50,7 +55,9 @@ export const permissions: Check = {
   async run() {
     const project = projectModel();
     return [...project.permissionSets.values()].flatMap((set) =>
-      [...entryProblems(project, set), ...(HIDES_FIELDS.has(set.name) ? [] : unreadable(project, set))].map((problem) => `${set.source.file}: ${problem}`)
+      [...entryProblems(project, set), ...(HIDES_FIELDS.has(set.name) ? [] : unreadable(project, set))].map(
+        (problem) => `${set.source.file}: ${problem}`
+      )
     );
   }
 };

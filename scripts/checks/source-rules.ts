@@ -11,11 +11,23 @@ interface SourceRule {
 }
 
 const RULES: SourceRule[] = [
-  { files: /lwc\/.*\.(ts|html)$/, pattern: /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML/, problem: 'writes HTML past the template engine' },
+  {
+    files: /lwc\/.*\.(ts|html)$/,
+    pattern: /\binnerHTML\b|\bouterHTML\b|insertAdjacentHTML/,
+    problem: 'writes HTML past the template engine'
+  },
   { files: /lwc\/.*\.html$/, pattern: /lwc:dom="manual"|lwc:inner-html/, problem: 'opens a hole in the template engine' },
   { files: /\.(ts|cls|trigger)$/, pattern: /\beval\s*\(|new Function\s*\(/, problem: 'runs text as code' },
-  { files: /\.(cls|trigger|ts)$/, pattern: /'(?:00[0-9A-Za-z]|a[0-9][0-9A-Za-z])[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?'/, problem: 'holds a hard-coded record Id' },
-  { files: /./, pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----|(?:password|secret|token)\s*[:=]\s*['"][^'"\s]{12,}['"]/i, problem: 'looks like a secret' }
+  {
+    files: /\.(cls|trigger|ts)$/,
+    pattern: /'(?:00[0-9A-Za-z]|a[0-9][0-9A-Za-z])[0-9A-Za-z]{12}(?:[0-9A-Za-z]{3})?'/,
+    problem: 'holds a hard-coded record Id'
+  },
+  {
+    files: /./,
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----|(?:password|secret|token)\s*[:=]\s*['"][^'"\s]{12,}['"]/i,
+    problem: 'looks like a secret'
+  }
 ];
 
 /** Problems of one file, as `line: problem`. */
@@ -32,7 +44,12 @@ export function sourceProblems(file: string, text: string, apiVersion: string): 
 export const sourceRules: Check = {
   name: 'Source rules',
   async run() {
-    const files = globSync(packageDirectories().map((directory) => `${directory}/**/*.{ts,html,css,cls,trigger,xml}`), { cwd: projectRoot }).sort();
-    return files.flatMap((file) => sourceProblems(file, readFileSync(inProject(file), 'utf8'), sourceApiVersion()).map((problem) => `${file}:${problem}`));
+    const files = globSync(
+      packageDirectories().map((directory) => `${directory}/**/*.{ts,html,css,cls,trigger,xml}`),
+      { cwd: projectRoot }
+    ).sort();
+    return files.flatMap((file) =>
+      sourceProblems(file, readFileSync(inProject(file), 'utf8'), sourceApiVersion()).map((problem) => `${file}:${problem}`)
+    );
   }
 };

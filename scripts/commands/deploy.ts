@@ -25,11 +25,28 @@ await runCommand(async () => {
   await buildProject();
   const target = ['--target-org', org];
   const core = packageDirectories().filter((directory) => directory !== SITE);
-  await salesforce('Deploying the product', 'project', 'deploy', 'start', ...target, ...core.flatMap((directory) => ['--source-dir', directory]));
+  await salesforce(
+    'Deploying the product',
+    'project',
+    'deploy',
+    'start',
+    ...target,
+    ...core.flatMap((directory) => ['--source-dir', directory])
+  );
   await salesforce('Deploying the buyer site', 'project', 'deploy', 'start', ...target, '--source-dir', SITE);
-  await salesforce('Assigning permission sets', 'org', 'assign', 'permset', ...target, ...PERMISSION_SETS.flatMap((name) => ['--name', name]));
+  await salesforce(
+    'Assigning permission sets',
+    'org',
+    'assign',
+    'permset',
+    ...target,
+    ...PERMISSION_SETS.flatMap((name) => ['--name', name])
+  );
   if (!values['no-seed']) {
     const { code } = await runNode([inProject('scripts/commands/seed.ts'), ...target], { echo: true });
-    if (code !== 0) throw new Error('The product is deployed; loading the sample data failed. Run "npm run seed -- --target-org ALIAS" again when its message above is dealt with.');
+    if (code !== 0)
+      throw new Error(
+        'The product is deployed; loading the sample data failed. Run "npm run seed -- --target-org ALIAS" again when its message above is dealt with.'
+      );
   }
 });

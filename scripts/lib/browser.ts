@@ -15,7 +15,9 @@ const INSTALLED = [
 /** Thrown when no browser is found; the message says how to get one. */
 export class NoBrowserError extends Error {
   constructor() {
-    super('No Chrome or Chromium found: install one (Debian: apt-get install chromium), set CHROME_PATH, or run "npx playwright-core install chromium".');
+    super(
+      'No Chrome or Chromium found: install one (Debian: apt-get install chromium), set CHROME_PATH, or run "npx playwright-core install chromium".'
+    );
     this.name = 'NoBrowserError';
   }
 }
@@ -27,7 +29,9 @@ export async function findBrowser(): Promise<string> {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
   }
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => ['chromium', 'google-chrome', 'chrome'].map((name) => join(folder, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => ['chromium', 'google-chrome', 'chrome'].map((name) => join(folder, name)));
   const installed = [...INSTALLED, ...onPath].find((path) => existsSync(path));
   if (installed) return installed;
   const { chromium } = await import('playwright-core');

@@ -8,7 +8,14 @@ export async function buildProject(): Promise<void> {
   process.stdout.write('Building: types from Apex and metadata … ');
   generateTypes();
   process.stdout.write('Lightning web components … ');
-  const { code, output } = await runNode([inProject('node_modules/typescript/bin/tsc'), '-p', 'force-app', '--incremental', '--tsBuildInfoFile', '.generated/components.tsbuildinfo']);
+  const { code, output } = await runNode([
+    inProject('node_modules/typescript/bin/tsc'),
+    '-p',
+    'force-app',
+    '--incremental',
+    '--tsBuildInfoFile',
+    '.generated/components.tsbuildinfo'
+  ]);
   if (code !== 0) throw new BuildError(output);
   console.log(`done (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }

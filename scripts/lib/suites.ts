@@ -20,7 +20,10 @@ function numberAfter(output: string, pattern: RegExp): number {
 }
 
 function countNodeTests(output: string): Counts {
-  return { passed: numberAfter(output, /^. pass (\d+)$/gm), failed: numberAfter(output, /^. fail (\d+)$/gm) + numberAfter(output, /^. cancelled (\d+)$/gm) };
+  return {
+    passed: numberAfter(output, /^. pass (\d+)$/gm),
+    failed: numberAfter(output, /^. fail (\d+)$/gm) + numberAfter(output, /^. cancelled (\d+)$/gm)
+  };
 }
 
 function countJest(output: string): Counts {
@@ -45,7 +48,18 @@ const SUITES: Suite[] = [
   },
   { name: 'scripts', title: 'Scripts', run: nodeTests('scripts/test/**/*.test.ts'), count: countNodeTests },
   { name: 'local-org', title: 'Local org', run: nodeTests('local-org/test/**/*.test.ts', '--test-concurrency=2'), count: countNodeTests },
-  { name: 'apex', title: 'Apex tests on local org', run: () => runNode([inProject('local-org/bin/local-org.js'), 'test', '--project', projectRoot], { echo: true }), count: countApex },
+  {
+    name: 'apex',
+    title: 'Apex tests on local org',
+    run: () => runNode([inProject('local-org/bin/local-org.js'), 'test', '--project', projectRoot], { echo: true }),
+    count: countApex
+  },
+  {
+    name: 'contract',
+    title: 'Contracts: who may do what, on every way in',
+    run: nodeTests('contract/**/*.test.ts', '--test-concurrency=1'),
+    count: countNodeTests
+  },
   { name: 'e2e', title: 'Journeys in a browser', run: nodeTests('e2e/**/*.test.ts', '--test-concurrency=1'), count: countNodeTests }
 ];
 

@@ -103,9 +103,6 @@ export async function loadOpportunities(
     report
   );
   return new Map(
-    sample.opportunities.map(({ name, account }) => [
-      name,
-      { id: ids.get(name) ?? '', accountId: accounts.get(account) ?? '' }
-    ])
+    sample.opportunities.map(({ name, account }) => [name, { id: ids.get(name) ?? '', accountId: accounts.get(account) ?? '' }])
   );
 }

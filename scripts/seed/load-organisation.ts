@@ -8,9 +8,7 @@ type Hours = { Id: string } & Record<string, string | null>;
 
 /** A new org works round the clock; anything else was set by someone and stays. */
 function isUntouched(hours: Hours): boolean {
-  return WEEK.every(
-    (day) => hours[`${day}StartTime`]?.startsWith('00:00') && hours[`${day}EndTime`]?.startsWith('00:00')
-  );
+  return WEEK.every((day) => hours[`${day}StartTime`]?.startsWith('00:00') && hours[`${day}EndTime`]?.startsWith('00:00'));
 }
 
 async function loadBusinessHours(org: OrgSession, sample: SampleOrg['businessHours'], report: Report): Promise<void> {
@@ -24,13 +22,9 @@ async function loadBusinessHours(org: OrgSession, sample: SampleOrg['businessHou
     })
   ) as Record<string, string | null>;
   const fields = WEEK.flatMap((day) => [`${day}StartTime`, `${day}EndTime`]).join(', ');
-  const [current] = await org.find<Hours>(
-    `SELECT Id, ${fields} FROM BusinessHours WHERE IsDefault = true AND IsActive = true`
-  );
+  const [current] = await org.find<Hours>(`SELECT Id, ${fields} FROM BusinessHours WHERE IsDefault = true AND IsActive = true`);
   if (!current) {
-    await org.create('BusinessHours', [
-      { Name: 'Default', IsDefault: true, IsActive: true, TimeZoneSidKey: 'Europe/Berlin', ...times }
-    ]);
+    await org.create('BusinessHours', [{ Name: 'Default', IsDefault: true, IsActive: true, TimeZoneSidKey: 'Europe/Berlin', ...times }]);
     report.done('Business hours', 1);
   } else if (isUntouched(current)) {
     await org.update('BusinessHours', [{ Id: current.Id, ...times }]);
@@ -42,9 +36,7 @@ async function loadBusinessHours(org: OrgSession, sample: SampleOrg['businessHou
 
 async function loadHolidays(org: OrgSession, sample: SampleOrg['holidays'], report: Report): Promise<void> {
   const known = new Set(
-    (await org.find<{ ActivityDate: string }>('SELECT ActivityDate FROM Holiday')).map(
-      ({ ActivityDate }) => ActivityDate
-    )
+    (await org.find<{ ActivityDate: string }>('SELECT ActivityDate FROM Holiday')).map(({ ActivityDate }) => ActivityDate)
   );
   const missing = sample.filter(({ date }) => !known.has(date));
   await org.create(
@@ -72,11 +64,7 @@ async function loadRoles(org: OrgSession, sample: SampleOrg['roles'], report: Re
 }
 
 /** Working days and roles. Returns the roles' Ids by developer name. */
-export async function loadOrganisation(
-  org: OrgSession,
-  sample: SampleOrg,
-  report: Report
-): Promise<Map<string, string>> {
+export async function loadOrganisation(org: OrgSession, sample: SampleOrg, report: Report): Promise<Map<string, string>> {
   await loadBusinessHours(org, sample.businessHours, report);
   await loadHolidays(org, sample.holidays, report);
   return loadRoles(org, sample.roles, report);

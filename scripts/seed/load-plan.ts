@@ -1,20 +1,6 @@
 import { quote, type OrgSession } from './org-session.ts';
-import {
-  commentRecords,
-  criterionRecords,
-  riskRecords,
-  shareRecords,
-  snapshotRecords,
-  type Ids
-} from './plan-details.ts';
-import {
-  itemRecord,
-  LOADING,
-  planRecord,
-  stakeholderRecord,
-  type ItemPlace,
-  type PlanContext
-} from './plan-records.ts';
+import { commentRecords, criterionRecords, riskRecords, shareRecords, snapshotRecords, type Ids } from './plan-details.ts';
+import { itemRecord, LOADING, planRecord, stakeholderRecord, type ItemPlace, type PlanContext } from './plan-records.ts';
 import type { Report } from './report.ts';
 import type { SampleItem, SamplePlan } from './sample-data.ts';
 
@@ -22,13 +8,7 @@ function byKey(keys: string[], ids: string[]): Ids {
   return new Map(keys.map((key, index) => [key, ids[index] ?? '']));
 }
 
-async function loadItems(
-  org: OrgSession,
-  sample: SamplePlan,
-  planId: string,
-  people: Ids,
-  context: PlanContext
-): Promise<Ids> {
+async function loadItems(org: OrgSession, sample: SamplePlan, planId: string, people: Ids, context: PlanContext): Promise<Ids> {
   let sequence = 0;
   const load = async (items: SampleItem[], type: ItemPlace['type'], milestones: Ids): Promise<Ids> => {
     const records = items.map((item) =>
@@ -69,12 +49,7 @@ async function finish(org: OrgSession, { plan }: SamplePlan, planId: string): Pr
 }
 
 /** Loads one plan with all it holds, unless it is there. What a broken-off run left behind is removed first. */
-export async function loadPlan(
-  org: OrgSession,
-  sample: SamplePlan,
-  context: PlanContext,
-  report: Report
-): Promise<void> {
+export async function loadPlan(org: OrgSession, sample: SamplePlan, context: PlanContext, report: Report): Promise<void> {
   const title = `Plan "${sample.plan.name}"`;
   const found = await org.find<{ Id: string; Internal_Notes__c: string | null }>(
     `SELECT Id, Internal_Notes__c FROM Mutual_Action_Plan__c WHERE Opportunity__c = ${quote(context.opportunityId)} AND Name = ${quote(sample.plan.name)}`

@@ -6,11 +6,7 @@ import type { SampleTemplate } from './sample-data.ts';
  * Loads templates with their items. A template is switched on after its last item, so one that is off and lacks items was
  * broken off and is completed; any other that exists stays as people have left it. Returns the Ids by template key.
  */
-export async function loadTemplates(
-  org: OrgSession,
-  templates: SampleTemplate[],
-  report: Report
-): Promise<Map<string, string>> {
+export async function loadTemplates(org: OrgSession, templates: SampleTemplate[], report: Report): Promise<Map<string, string>> {
   const keys = templates.map(({ key }) => quote(key)).join(', ');
   const rows = await org.find<{ Id: string; Template_Key__c: string; Active__c: boolean }>(
     `SELECT Id, Template_Key__c, Active__c FROM Plan_Template__c WHERE Template_Key__c IN (${keys})`
@@ -32,10 +28,7 @@ export async function loadTemplates(
   return ids;
 }
 
-async function createTemplate(
-  org: OrgSession,
-  { key, name, description, language, version }: SampleTemplate
-): Promise<string> {
+async function createTemplate(org: OrgSession, { key, name, description, language, version }: SampleTemplate): Promise<string> {
   const record = {
     Name: name,
     Description__c: description,
@@ -47,14 +40,8 @@ async function createTemplate(
   return (await org.create('Plan_Template__c', [record]))[0] ?? '';
 }
 
-async function missingItems(
-  org: OrgSession,
-  templateId: string,
-  { items }: SampleTemplate
-): Promise<SampleTemplate['items']> {
-  const rows = await org.find<{ Key__c: string }>(
-    `SELECT Key__c FROM Template_Item__c WHERE Template__c = ${quote(templateId)}`
-  );
+async function missingItems(org: OrgSession, templateId: string, { items }: SampleTemplate): Promise<SampleTemplate['items']> {
+  const rows = await org.find<{ Key__c: string }>(`SELECT Key__c FROM Template_Item__c WHERE Template__c = ${quote(templateId)}`);
   const known = new Set(rows.map(({ Key__c }) => Key__c));
   return items.filter(({ key }) => !known.has(key));
 }

@@ -59,9 +59,7 @@ async function createUsers(
   }
   if (refused.length < wanted.length || wanted.length === 0) report.done(title, wanted.length - refused.length);
   if (refused.length) {
-    report.missing(
-      `${title}: ${refused.join(', ')} could not be created: ${reason}. Needed: ${needs}. The sample goes on without them.`
-    );
+    report.missing(`${title}: ${refused.join(', ')} could not be created: ${reason}. Needed: ${needs}. The sample goes on without them.`);
   }
 }
 

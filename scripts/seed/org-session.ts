@@ -51,9 +51,7 @@ export class OrgSession {
       return new OrgSession(connection, user.user_id, user.organization_id);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(
-        `No access to ${instanceUrl} (${reason}). Check that the org is running and the access token is still valid.`
-      );
+      throw new Error(`No access to ${instanceUrl} (${reason}). Check that the org is running and the access token is still valid.`);
     }
   }
 
@@ -66,11 +64,7 @@ export class OrgSession {
    * Creates all records or none of each request, and returns their Ids in the same order.
    * @param nameOf says which record was refused
    */
-  async create(
-    sobject: string,
-    records: SampleRecord[],
-    nameOf: (record: SampleRecord) => string = named
-  ): Promise<string[]> {
+  async create(sobject: string, records: SampleRecord[], nameOf: (record: SampleRecord) => string = named): Promise<string[]> {
     const ids: string[] = [];
     for (const chunk of chunks(records)) {
       const results = await this.save('POST', sobject, chunk);
@@ -105,21 +99,13 @@ function named(record: SampleRecord): string {
 
 function chunks<T>(records: T[]): T[][] {
   const count = Math.ceil(records.length / COLLECTION_SIZE);
-  return Array.from({ length: count }, (_, index) =>
-    records.slice(index * COLLECTION_SIZE, (index + 1) * COLLECTION_SIZE)
-  );
+  return Array.from({ length: count }, (_, index) => records.slice(index * COLLECTION_SIZE, (index + 1) * COLLECTION_SIZE));
 }
 
 /** A request that rolled back reports every record; the one to name is the one that failed by itself. */
-function idsOf(
-  results: SaveResult[],
-  sobject: string,
-  records: SampleRecord[],
-  nameOf: (record: SampleRecord) => string
-): string[] {
+function idsOf(results: SaveResult[], sobject: string, records: SampleRecord[], nameOf: (record: SampleRecord) => string): string[] {
   const failures = results.map((result, index) => ({ result, index })).filter(({ result }) => !result.success);
-  const cause =
-    failures.find(({ result }) => result.errors[0]?.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK') ?? failures[0];
+  const cause = failures.find(({ result }) => result.errors[0]?.statusCode !== 'ALL_OR_NONE_OPERATION_ROLLED_BACK') ?? failures[0];
   if (cause) {
     const { statusCode = 'UNKNOWN', message = 'no reason given' } = cause.result.errors[0] ?? {};
     throw new RefusedRecord(sobject, nameOf(records[cause.index] ?? {}), statusCode, message);

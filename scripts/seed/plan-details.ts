@@ -32,12 +32,7 @@ export function criterionRecords({ criteria }: SamplePlan, planId: string, peopl
   }));
 }
 
-export function commentRecords(
-  { comments, stakeholders }: SamplePlan,
-  planId: string,
-  people: Ids,
-  items: Ids
-): SampleRecord[] {
+export function commentRecords({ comments, stakeholders }: SamplePlan, planId: string, people: Ids, items: Ids): SampleRecord[] {
   return comments.map(({ author, item, body }) => {
     const person = stakeholders.find(({ key }) => key === author);
     return {
@@ -69,7 +64,5 @@ export function snapshotRecords({ snapshots = [] }: SamplePlan, planId: string):
 
 export function shareRecords({ plan, stakeholders }: SamplePlan, planId: string, users: Ids): SampleRecord[] {
   const emails = stakeholders.filter(({ key }) => plan.readers.includes(key)).map(({ email = '' }) => email);
-  return emails.flatMap((email) =>
-    users.has(email) ? [{ ParentId: planId, UserOrGroupId: users.get(email), AccessLevel: 'Read' }] : []
-  );
+  return emails.flatMap((email) => (users.has(email) ? [{ ParentId: planId, UserOrGroupId: users.get(email), AccessLevel: 'Read' }] : []));
 }

@@ -50,12 +50,7 @@ function noon(date: string | undefined): string | undefined {
   return date && `${date}T12:00:00.000Z`;
 }
 
-export function stakeholderRecord(
-  planId: string,
-  { plan }: SamplePlan,
-  person: SampleStakeholder,
-  context: PlanContext
-): SampleRecord {
+export function stakeholderRecord(planId: string, { plan }: SamplePlan, person: SampleStakeholder, context: PlanContext): SampleRecord {
   const [from, until] = person.unavailable ?? [];
   return {
     Plan__c: planId,

@@ -33,9 +33,7 @@ async function fromSalesforceCli(alias: string): Promise<SeedTarget> {
   const { instanceUrl } = await salesforceCli(alias, 'org', 'display');
   const { accessToken } = await salesforceCli(alias, 'org', 'auth', 'show-access-token');
   if (!instanceUrl || !accessToken)
-    throw new Error(
-      `The Salesforce CLI knows no login for "${alias}". Log in first: sf org login web --alias ${alias}`
-    );
+    throw new Error(`The Salesforce CLI knows no login for "${alias}". Log in first: sf org login web --alias ${alias}`);
   return { instanceUrl, accessToken };
 }
 

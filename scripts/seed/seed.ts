@@ -35,10 +35,7 @@ export async function seed(org: OrgSession, report: Report, now: Date = new Date
   for (const file of sample.planFiles) {
     const plan = withDates(readData<SamplePlan>(file), calendar);
     const deal = opportunities.get(plan.plan.opportunity);
-    if (!deal)
-      throw new Error(
-        `data/${file} names the Opportunity "${plan.plan.opportunity}", which data/sample-org.json does not have.`
-      );
+    if (!deal) throw new Error(`data/${file} names the Opportunity "${plan.plan.opportunity}", which data/sample-org.json does not have.`);
     const owner = sample.opportunities.find(({ name }) => name === plan.plan.opportunity)?.owner ?? '';
     await loadPlan(
       org,

@@ -47,9 +47,7 @@ export function withDates<T>(data: T, calendar: WorkingDays): T {
   }
   if (Array.isArray(data)) return data.map((entry: unknown) => withDates(entry, calendar)) as T;
   if (data && typeof data === 'object') {
-    return Object.fromEntries(
-      Object.entries(data).map(([key, value]: [string, unknown]) => [key, withDates(value, calendar)])
-    ) as T;
+    return Object.fromEntries(Object.entries(data).map(([key, value]: [string, unknown]) => [key, withDates(value, calendar)])) as T;
   }
   return data;
 }

@@ -5,11 +5,16 @@ import { metadataProblems } from '../checks/metadata-schema.ts';
 const XMLNS = 'xmlns="http://soap.sforce.com/2006/04/metadata"';
 
 test('a field of known elements passes', () => {
-  assert.deepEqual(metadataProblems(`<CustomField ${XMLNS}><fullName>A__c</fullName><label>A</label><length>80</length><type>Text</type></CustomField>`), []);
+  assert.deepEqual(
+    metadataProblems(`<CustomField ${XMLNS}><fullName>A__c</fullName><label>A</label><length>80</length><type>Text</type></CustomField>`),
+    []
+  );
 });
 
 test('an unknown element is named with its path', () => {
-  const found = metadataProblems(`<CustomField ${XMLNS}><fullName>A__c</fullName><valueSet><restrict>true</restrict></valueSet></CustomField>`);
+  const found = metadataProblems(
+    `<CustomField ${XMLNS}><fullName>A__c</fullName><valueSet><restrict>true</restrict></valueSet></CustomField>`
+  );
   assert.deepEqual(found, ['CustomField/valueSet/restrict is not an element of ValueSet']);
 });
 

@@ -5,13 +5,7 @@ import { loadProject } from '../../local-org/src/metadata/load-project.ts';
 import { projectRoot } from '../lib/project-root.ts';
 import { itemRecord, planRecord, stakeholderRecord, type PlanContext } from '../seed/plan-records.ts';
 import type { SampleRecord } from '../seed/org-session.ts';
-import {
-  readData,
-  type SampleItem,
-  type SampleOrg,
-  type SamplePlan,
-  type SampleTemplate
-} from '../seed/sample-data.ts';
+import { readData, type SampleItem, type SampleOrg, type SamplePlan, type SampleTemplate } from '../seed/sample-data.ts';
 import { withDates, workingDaysBetween } from '../seed/working-days.ts';
 
 const { project } = loadProject(projectRoot);
@@ -51,11 +45,7 @@ test('today±n counts working days and skips weekends and holidays', () => {
   assert.equal(withDates('today', calendar), '2026-11-23');
   assert.equal(withDates('today-1', calendar), '2026-11-20');
   assert.equal(withDates('today+24', calendar), '2026-12-28', 'Christmas Day is a Friday without work');
-  assert.equal(
-    withDates('today', { today: '2026-11-21', holidays }),
-    '2026-11-23',
-    'a Saturday counts as the Monday after it'
-  );
+  assert.equal(withDates('today', { today: '2026-11-21', holidays }), '2026-11-23', 'a Saturday counts as the Monday after it');
   assert.equal(withDates('2027-05-17', calendar), '2027-05-17');
   assert.equal(workingDaysBetween('2027-05-19', '2027-05-24', holidays), 4);
 });
@@ -65,10 +55,7 @@ test('plans, people and items fit their objects', () => {
     assertFits('Mutual_Action_Plan__c', { ...planRecord(plan, context), Status__c: plan.plan.status });
     for (const person of plan.stakeholders) assertFits('Stakeholder__c', stakeholderRecord('p', plan, person, context));
     for (const item of itemsOf(plan))
-      assertFits(
-        'Action_Item__c',
-        itemRecord(item, { planId: 'p', type: 'Task', sequence: 1, isAgreed: true, holidays })
-      );
+      assertFits('Action_Item__c', itemRecord(item, { planId: 'p', type: 'Task', sequence: 1, isAgreed: true, holidays }));
     for (const { title, category, probability, impact, status } of plan.risks) {
       assertFits('Risk__c', {
         Name: title,
@@ -87,12 +74,7 @@ test('every reference inside a plan leads somewhere', () => {
     const items = new Set(itemsOf(plan).map(({ key }) => key));
     assert.equal(items.size, itemsOf(plan).length, 'keys of items are unique');
     const owners = [...itemsOf(plan), ...plan.risks, ...plan.criteria].flatMap(({ owner }) => (owner ? [owner] : []));
-    for (const key of [
-      ...owners,
-      ...plan.plan.invited,
-      ...plan.plan.readers,
-      ...plan.comments.map(({ author }) => author)
-    ])
+    for (const key of [...owners, ...plan.plan.invited, ...plan.plan.readers, ...plan.comments.map(({ author }) => author)])
       assert.ok(people.has(key), `no stakeholder ${key}`);
     const links = plan.dependencies.flatMap(({ predecessor, successor }) => [predecessor, successor]);
     const places = [...plan.risks, ...plan.comments].flatMap(({ item }) => (item ? [item] : []));
@@ -124,8 +106,7 @@ test('a done item has only done predecessors', () => {
   for (const plan of plans) {
     const status = new Map(itemsOf(plan).map(({ key, status: value }) => [key, value]));
     for (const { predecessor, successor } of plan.dependencies) {
-      if (status.get(successor) === 'Done')
-        assert.equal(status.get(predecessor), 'Done', `${predecessor} before ${successor}`);
+      if (status.get(successor) === 'Done') assert.equal(status.get(predecessor), 'Done', `${predecessor} before ${successor}`);
     }
   }
 });
@@ -162,11 +143,9 @@ test('English and German templates differ in their words only', () => {
 test('the organisation refers to what it has', () => {
   const users = new Set(organisation.users.map(({ key }) => key));
   const accounts = new Set(organisation.accounts.map(({ name }) => name));
-  for (const { owner, account } of organisation.opportunities)
-    assert.ok(users.has(owner) && accounts.has(account), `${owner}, ${account}`);
+  for (const { owner, account } of organisation.opportunities) assert.ok(users.has(owner) && accounts.has(account), `${owner}, ${account}`);
   for (const { account } of organisation.contacts) assert.ok(accounts.has(account), account);
-  for (const { permissionSets } of organisation.users)
-    for (const name of permissionSets) assert.ok(project.permissionSets.has(name), name);
+  for (const { permissionSets } of organisation.users) for (const name of permissionSets) assert.ok(project.permissionSets.has(name), name);
   const stages =
     project.objects
       .get('opportunity')

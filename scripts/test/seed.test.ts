@@ -51,9 +51,7 @@ async function countOf(sobject: string): Promise<number> {
 async function plansReadBy(lastName: string): Promise<string[]> {
   const [user] = await session.find(`SELECT Id FROM User WHERE LastName = '${lastName}'`);
   const access = { userId: user?.Id ?? '', mode: 'user' as const, sharing: true };
-  return org.database
-    .query('SELECT Name FROM Mutual_Action_Plan__c ORDER BY Name', access)
-    .rows.map(({ values }) => String(values.Name));
+  return org.database.query('SELECT Name FROM Mutual_Action_Plan__c ORDER BY Name', access).rows.map(({ values }) => String(values.Name));
 }
 
 const EXAMPLE = 'Evaluation and purchase';

@@ -7,7 +7,10 @@ import { apexSignatures, type ApexSignatures } from './apex-signatures.ts';
 import { labelDeclarations, pathMappings } from './module-declarations.ts';
 
 function inPackages(pattern: string): string[] {
-  return globSync(packageDirectories().map((directory) => `${directory}/${pattern}`), { cwd: projectRoot }).sort();
+  return globSync(
+    packageDirectories().map((directory) => `${directory}/${pattern}`),
+    { cwd: projectRoot }
+  ).sort();
 }
 
 /** Writes only what changed, so that compilers that watch see no change where there is none. */
@@ -38,7 +41,10 @@ export function generateTypes(): void {
   const methods = signatures.flatMap((signature) => signature.methods);
   const dtos = signatures.flatMap((signature) => signature.dtos);
   write('types/apex.d.ts', `${apexDeclarations(methods, dtos)}\n`);
-  write('types/labels.d.ts', labelDeclarations(inPackages('labels/*.labels-meta.xml').map((file) => readFileSync(inProject(file), 'utf8'))));
+  write(
+    'types/labels.d.ts',
+    labelDeclarations(inPackages('labels/*.labels-meta.xml').map((file) => readFileSync(inProject(file), 'utf8')))
+  );
   const bundles = inPackages('lwc/*/*.js-meta.xml').map((file) => ({ name: basename(dirname(file)), folder: dirname(file) }));
   write('tsconfig.paths.json', `${JSON.stringify({ compilerOptions: { paths: pathMappings(bundles) } }, null, 2)}\n`);
 }

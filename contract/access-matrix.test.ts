@@ -1,0 +1,181 @@
+/**
+ * Every method that a component can call, for every kind of person: the exact outcome of each. The methods are read from the
+ * source, so one without a row here fails.
+ */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { inProject, projectRoot } from '../scripts/lib/project-root.ts';
+import { apexSignatures } from '../scripts/types/apex-signatures.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import { Cast, PEOPLE, type Person } from './people.ts';
+
+let cast: Cast;
+before(async () => {
+  cast = await Cast.start();
+});
+after(() => cast.close());
+
+const NO_CLASS = 'no class access';
+const NOT_FOUND = 'Error_NotFound';
+const NOT_ALLOWED = 'Error_NotAllowed';
+const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
+
+/** Outcomes in the order of PEOPLE. */
+type Row = [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
+
+interface Method {
+  parameters(): Record<string, unknown>;
+  outcomes: Row;
+}
+
+const PLAN = "SELECT Id FROM Mutual_Action_Plan__c WHERE Name = 'Evaluation and purchase'";
+const item = (title: string): string =>
+  cast.id(`SELECT Id FROM Action_Item__c WHERE Name LIKE '${title}%' AND Plan__r.Name = 'Evaluation and purchase'`);
+const opportunity = (name: string): string => cast.id(`SELECT Id FROM Opportunity WHERE Name LIKE '${name}%'`);
+const template = (): string => cast.id("SELECT Id FROM Plan_Template__c WHERE Active__c = true AND Language__c = 'en_US'");
+
+interface Versioned {
+  id: string;
+  version: string;
+}
+
+/** The example plan as its owner's page gets it: the versions that a page would send back. */
+function examplePlan(): Versioned & { items: Versioned[] } {
+  const call = {
+    className: 'SellerPlanController',
+    methodName: 'getPage',
+    params: { opportunityId: opportunity('Meridian Logistics – Operations') }
+  };
+  return (cast.org.apex.invokeAura({ ...call, userId: cast.users['seller editor'] }) as { plan: Versioned & { items: Versioned[] } }).plan;
+}
+
+function change(title: string): Record<string, unknown> {
+  const itemId = item(title);
+  return { itemId, status: 'In Progress', reason: null, version: examplePlan().items.find(({ id }) => id === itemId)?.version };
+}
+
+/** Methods with several rows have a word after the name that says which case it is. */
+const MATRIX: Record<string, Method> = {
+  'SellerPlanController.getPage': {
+    parameters: () => ({ opportunityId: opportunity('Meridian Logistics – Operations') }),
+    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.previewPlan': {
+    parameters: () => ({ templateId: template(), goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.createPlan': {
+    parameters: () => ({ opportunityId: opportunity('Halden'), templateId: template(), name: 'Matrix', goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.sharePlan': {
+    parameters: () => ({ planId: cast.id(PLAN), version: examplePlan().version }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_ShareNotDraft', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.inviteStakeholder': {
+    parameters: () => ({
+      stakeholderId: cast.id("SELECT Id FROM Stakeholder__c WHERE Name = 'Sarah Chen' AND Plan__r.Name = 'Evaluation and purchase'")
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.removeStakeholder': {
+    parameters: () => ({
+      stakeholderId: cast.id("SELECT Id FROM Stakeholder__c WHERE Name = 'Sarah Chen' AND Plan__r.Name = 'Evaluation and purchase'")
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.changeItemStatus seller item': {
+    parameters: () => change('Provide three customer references'),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.changeItemStatus buyer item': {
+    parameters: () => change('Hold the internal stakeholder'),
+    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.addComment': {
+    parameters: () => ({ planId: cast.id(PLAN), itemId: null, body: 'A comment' }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.getChangeToken': {
+    parameters: () => ({ planId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'BuyerPlanController.getMyPlans': {
+    parameters: () => ({}),
+    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', 'yes', 'yes']
+  },
+  'BuyerPlanController.getPlan': {
+    parameters: () => ({ planId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'BuyerPlanController.getChangeToken': {
+    parameters: () => ({ planId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'BuyerPlanController.addComment': {
+    parameters: () => ({ planId: cast.id(PLAN), itemId: null, body: 'A comment' }),
+    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'BuyerPlanController.changeItemStatus item of the editor': {
+    parameters: () => change('Hold the internal stakeholder'),
+    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'BuyerPlanController.changeItemStatus item of the participant': {
+    parameters: () => change('Schedule the technical deep dive'),
+    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'BuyerPlanController.changeItemStatus seller item': {
+    parameters: () => change('Provide three customer references'),
+    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  }
+};
+
+test('every method that a component can call has a row', () => {
+  const files = globSync('force-app/**/classes/**/*.cls', { cwd: projectRoot });
+  const methods = files.flatMap((file) => {
+    const source = readFileSync(inProject(file), 'utf8');
+    return /@(AuraEnabled|InvocableMethod)/i.test(source)
+      ? apexSignatures(source).methods.map(({ className, name }) => `${className}.${name}`)
+      : [];
+  });
+  const rows = new Set(Object.keys(MATRIX).map((row) => row.split(' ')[0]));
+  assert.ok(methods.length > 10);
+  assert.deepEqual(
+    methods.filter((method) => !rows.has(method)),
+    []
+  );
+  assert.deepEqual(
+    [...rows].filter((row) => !methods.includes(row ?? '')),
+    []
+  );
+});
+
+describe('each person, each method', () => {
+  for (const [row, { parameters, outcomes }] of Object.entries(MATRIX)) {
+    test(row, () => {
+      const [className = '', methodName = ''] = (row.split(' ')[0] ?? '').split('.');
+      const found = PEOPLE.map((person: Person) =>
+        cast.undone(() => outcomeOf(cast.org, cast.users[person], className, methodName, parameters()))
+      );
+      assert.deepEqual(
+        Object.fromEntries(PEOPLE.map((person, index) => [person, found[index]])),
+        Object.fromEntries(PEOPLE.map((person, index) => [person, outcomes[index]]))
+      );
+    });
+  }
+});
+
+test('guests reach no method at all', async () => {
+  for (const path of ['/lightning/apex', '/plans/apex']) {
+    for (const row of Object.keys(MATRIX)) {
+      const [className, methodName] = (row.split(' ')[0] ?? '').split('.');
+      const answer = await fetch(`${cast.running.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ className, methodName, params: {} })
+      });
+      assert.ok([401, 403, 404].includes(answer.status), `${path} ${row}: ${answer.status}`);
+    }
+  }
+});
