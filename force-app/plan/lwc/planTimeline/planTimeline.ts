@@ -53,7 +53,7 @@ export default class PlanTimeline extends LightningElement {
   private viewport = new Viewport();
   /** The day to bring to the left edge after the next drawing. */
   private dayToShow: number | null = null;
-  private hasShownToday = false;
+  private hasLooked = false;
   private resizeObserver: ResizeObserver | null = null;
 
   @api
@@ -328,9 +328,9 @@ export default class PlanTimeline extends LightningElement {
     if (scroller && this.viewport.resize(scroller.clientWidth, scroller.clientHeight)) {
       this.drawn = null;
       this.redraw();
-      if (!this.hasShownToday && this.viewport.isMeasured) {
-        this.hasShownToday = true;
-        this.scrollToToday();
+      if (!this.hasLooked && this.viewport.isMeasured) {
+        this.hasLooked = true;
+        this.showDay(this.viewport.firstLook(this.layout, toDay(this.givenToday) ?? this.layout.firstDay));
       }
     }
   }

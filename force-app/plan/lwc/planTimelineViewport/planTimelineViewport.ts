@@ -1,3 +1,4 @@
+import { NO_DAY } from 'c/planTimelineLayout';
 import type { Layout } from 'c/planTimelineLayout';
 import type { DrawnWindow } from 'c/planTimelinePaths';
 import { pixelsPerDay } from 'c/planTimelineScale';
@@ -78,6 +79,20 @@ export class Viewport {
 
   leftDay(layout: Layout): number {
     return layout.firstDay + this.scrollLeft / this.perDay(layout);
+  }
+
+  /** The left day of a first look: today with what lies ahead; where all work is still far ahead or long past, that work. */
+  firstLook(layout: Layout, today: number): number {
+    const days = this.daysInView(layout);
+    let first = Infinity;
+    let last = -Infinity;
+    for (const { start, due } of layout.bars) {
+      if (start !== NO_DAY) first = Math.min(first, start);
+      if (due !== NO_DAY) last = Math.max(last, due);
+    }
+    const isAhead = first !== Infinity && first > today + days / 2;
+    const isPast = last !== -Infinity && last < today - days / 2;
+    return isAhead ? first - days / 8 : isPast ? last - days / 2 : today - days / 4;
   }
 
   /** Scrolls so that a day is at the left edge, as far as the range goes; returns that day. */

@@ -65,3 +65,17 @@ it('fits everything into the view', () => {
   view.zoom = 'fit';
   expect(view.daysInView(layout)).toBeCloseTo(layout.lastDay - layout.firstDay + 1);
 });
+
+it('looks at today first, or at the work where that is far away', () => {
+  const view = viewport();
+  const day = 20949;
+  const planFrom = (start: string, due: string) => buildLayout([sampleItem({ id: 'a', milestoneId: null, start, due })] as Item[], [], day);
+  const days = view.daysInView(planFrom('2027-05-11', '2027-05-12'));
+  const seen = (start: string, due: string, shown: number): boolean => {
+    const left = view.firstLook(planFrom(start, due), day);
+    return left <= shown && shown <= left + days;
+  };
+  expect(seen('2027-05-11', '2027-05-20', day)).toBe(true);
+  expect(seen('2028-05-08', '2028-05-09', 21313)).toBe(true);
+  expect(seen('2026-01-05', '2026-01-09', 20462)).toBe(true);
+});
