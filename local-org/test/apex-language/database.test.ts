@@ -216,6 +216,11 @@ describe('records and metadata', () => {
       "insert new Invoice__c(Name = 'q'); String wanted = 'q'; Invoice__c one = Database.query('SELECT Name FROM Invoice__c WHERE Name = :WANTED'); log.add(one.Name); List<Invoice__c> l = Database.queryWithBinds('SELECT Name FROM Invoice__c WHERE Name = :n', new Map<String, Object>{ 'n' => 'q' }, AccessLevel.SYSTEM_MODE); log.add(l.size());";
     assert.equal(loggedInOrg(body), '(q, 1)');
   });
+  it('a query locator takes the variables around it when it is made', () => {
+    const Main =
+      "public class Main { static Database.QueryLocator named(String wanted) { return Database.getQueryLocator('SELECT Name FROM Invoice__c WHERE Name = :wanted'); } public static Object run() { insert new List<Invoice__c>{ new Invoice__c(Name = 'q'), new Invoice__c(Name = 'r') }; String wanted = 'r'; Database.QueryLocatorIterator rows = named('q').iterator(); Invoice__c found = (Invoice__c) rows.next(); return found.Name + rows.hasNext(); } }";
+    assert.equal(orgWithApex({ Main }).run(), 'qfalse');
+  });
 });
 
 describe('sharing and modes', () => {

@@ -36,6 +36,9 @@ test('List', () => {
       ['List<Integer> a = new List<Integer>(new Set<Integer>{4, 5}); a.addAll(new List<Integer>{6}); return a;', '(4, 5, 6)'],
       ['List<Integer> a = new List<Integer>{1}; a.clear(); return a.isEmpty();', 'true'],
       ["Iterator<Integer> i = new List<Integer>{7, 8}.iterator(); i.next(); return i.next() + ' ' + i.hasNext();", '8 false'],
+      ['Iterable<Integer> i = new List<Integer>{7, 8}; Iterator<Integer> each = i.iterator(); each.next(); return each.next();', '8'],
+      ["Iterable<String> i = new Set<String>{'a'}; return i.iterator().next();", 'a'],
+      ['Iterable<Integer> i = new Point.Countdown(); return i.iterator().next();', '3'],
       ["String s = ''; for (Integer i : new Point.Countdown()) { s += i; } return s;", '321'],
       ['List<Decimal> l = new List<Decimal>{2.5, 1}; l.sort(); return l;', '(1, 2.5)']
     ],

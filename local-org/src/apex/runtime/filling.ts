@@ -35,7 +35,9 @@ export function mapOfRecords(keyType: string, valueType: string, from: ApexList 
   const map = new ApexMap(keyType, valueType);
   for (const record of source(from) as Iterable<ApexSObject | null>) {
     const id = record?.id ?? null;
+    // Every row before this one is in the map, so its size is this row's index.
     if (id === null) throw exception('ListException', `Row with null Id at index: ${map.size}`);
+    if (map.has(id)) throw exception('ListException', `Row with duplicate Id at index: ${map.size}`);
     map.set(id, record);
   }
   return map;

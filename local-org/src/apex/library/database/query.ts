@@ -3,7 +3,7 @@ import { declare } from '../declare.ts';
 import { exception } from '../../runtime/exception.ts';
 import type { ApexException } from '../../runtime/exception.ts';
 import { ApexList, ApexMap } from '../../runtime/collections.ts';
-import { runCount, runQuery } from '../../runtime/statements.ts';
+import { runCount, runQuery, visibleBinds } from '../../runtime/statements.ts';
 import { currentTransaction } from '../../runtime/transaction.ts';
 import { ApexIterator } from '../collections/iterator.ts';
 import type { Implementation } from '../declare.ts';
@@ -43,9 +43,11 @@ function count(text: string | null, binds: Binds, level?: ApexAccessLevel | null
   return runCount(text, binds, level?.mode);
 }
 
-function locator(text: string, binds: Binds, level?: ApexAccessLevel | null): QueryLocator {
-  const limit = currentTransaction().limits.allowed;
-  const made = new QueryLocator(text, () => {
+/** Runs later than it is made, so it takes the variables around it now. */
+function locator(text: string, given: Binds | null, level?: ApexAccessLevel | null): QueryLocator {
+  const binds = given ?? visibleBinds(text);
+  return new QueryLocator(text, () => {
+    const limit = currentTransaction().limits.allowed;
     // A locator has its own row limit; the ordinary one does not apply to it.
     const before = limit.queryRows;
     limit.queryRows = MAX_LOCATOR_ROWS;
@@ -55,7 +57,6 @@ function locator(text: string, binds: Binds, level?: ApexAccessLevel | null): Qu
       limit.queryRows = before;
     }
   });
-  return made;
 }
 
 export const queryStatics: Record<string, Implementation> = {
@@ -73,12 +74,12 @@ export const queryStatics: Record<string, Implementation> = {
     map: ApexMap,
     level: ApexAccessLevel
   ) => count(text, bindsOf(map), level),
-  'Database.QueryLocator getQueryLocator(String query)': (text: string) => locator(text, {}),
+  'Database.QueryLocator getQueryLocator(String query)': (text: string) => locator(text, null),
   'Database.QueryLocator getQueryLocator(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) =>
-    locator(text, {}, level),
-  'Database.Cursor getCursor(String query)': (text: string) => new ApexCursor(locator(text, {})),
+    locator(text, null, level),
+  'Database.Cursor getCursor(String query)': (text: string) => new ApexCursor(locator(text, null)),
   'Database.Cursor getCursor(String query, AccessLevel accessLevel)': (text: string, level: ApexAccessLevel) =>
-    new ApexCursor(locator(text, {}, level)),
+    new ApexCursor(locator(text, null, level)),
   'Database.Cursor getCursorWithBinds(String query, Map<String, Object> bindMap, AccessLevel accessLevel)': (
     text: string,
     map: ApexMap,
