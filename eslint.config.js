@@ -36,7 +36,26 @@ export default [
   ...lwcConfig.configs.recommended.map((config) => ({ ...config, files: DEPLOYED })),
   {
     files: DEPLOYED,
-    // The build's own globals and checks: tsc has already resolved and typed every name.
-    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' }
+    rules: {
+      // tsc has already resolved and typed every name.
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      // Marks a promise that is left alone on purpose.
+      'no-void': 'off',
+      // Polling and waiting for typing to pause need timers; each is cleared when its component goes.
+      '@lwc/lwc/no-async-operation': 'off',
+      // Each side has one module that knows the server's door; components wire what it passes on.
+      '@lwc/lwc/no-unknown-wire-adapters': [
+        'error',
+        {
+          adapters: [
+            { module: '@salesforce/apex/**', identifier: 'default' },
+            { module: 'c/sellerPlanApi', identifier: '*' },
+            { module: 'c/buyerPlanApi', identifier: '*' },
+            { module: 'lightning/**', identifier: '*' }
+          ]
+        }
+      ]
+    }
   }
 ];

@@ -38,7 +38,7 @@ const HIDDEN_FIELDS = [
   'Template_Version__c'
 ];
 
-async function errorCode(work: Promise<unknown>): Promise<string> {
+async function errorCode(work: PromiseLike<unknown>): Promise<string> {
   try {
     await work;
     return 'nothing refused';
