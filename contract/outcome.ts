@@ -14,7 +14,8 @@ export function outcomeOf(org: Org, userId: string, className: string, methodNam
     return 'yes';
   } catch (error) {
     const { text, message } = error as { text?: string; message: string };
-    return labelOf(org, text ?? message);
+    // A refusal may carry a code for pages before its message.
+    return labelOf(org, (text ?? message).replace(/^[A-Z]+(_[A-Z]+)*: /, ''));
   }
 }
 
