@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { serveOrg, type RunningOrg } from '../../local-org/src/serve.ts';
+import { sideFile } from '../../local-org/src/side-tables.ts';
 import { OrgSession } from '../seed/org-session.ts';
 import type { Report } from '../seed/report.ts';
 import { seed } from '../seed/seed.ts';
@@ -19,7 +20,8 @@ function seededMarker(data: string): string {
 
 /** Removes a data file with all that belongs to it. */
 export function removeData(data: string): void {
-  for (const file of [data, `${data}-wal`, `${data}-shm`, seededMarker(data)]) rmSync(file, { force: true });
+  for (const database of [data, sideFile(data)]) for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
+  rmSync(seededMarker(data), { force: true });
 }
 
 /** The product on a local org. New data gets the sample data, over REST like any other org; data that is there stays as it was left. */
