@@ -49,7 +49,7 @@ async function scrollRate(page: Page): Promise<number> {
   return counting;
 }
 
-async function measureIn(page: Page, url: string, cell: Cell): Promise<void> {
+async function measureIn(page: Page, url: string, cell: Cell, picture: string): Promise<void> {
   const plan = makePlan(cell.items);
   const session = await page.context().newCDPSession(page);
   await page.goto(url);
@@ -59,7 +59,8 @@ async function measureIn(page: Page, url: string, cell: Cell): Promise<void> {
   cell.ready = await page.evaluate((count) => window.bench.mount(count), cell.items);
   cell.drawn = await page.evaluate(() => window.contender.drawn());
   if (cell.drawn < 10) throw new Error(`drew ${cell.drawn} bars`);
-  cell.nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+  // By XPath, because synthetic shadow hides what is inside a component from selectors.
+  cell.nodes = await page.evaluate(() => document.evaluate('count(//*)', document, null, XPathResult.NUMBER_TYPE).numberValue);
   cell.heap = (await heapMegabytes(session)) - before;
   // Not the very first: a scale that begins at the earliest item would move along with it.
   const first = plan.items[2]?.id ?? '';
@@ -68,16 +69,17 @@ async function measureIn(page: Page, url: string, cell: Cell): Promise<void> {
   const moved = await page.evaluate((id) => window.contender.left(id), first);
   if (left === undefined || moved === undefined || moved <= left) throw new Error('a move did not reach the screen');
   cell.moveMany = await page.evaluate((moves) => window.bench.move(moves), manyMoves(plan));
+  await page.screenshot({ path: picture });
   cell.scroll = await scrollRate(page);
 }
 
-async function measureCell(browser: Browser, url: string, contender: string, items: number): Promise<Cell> {
+async function measureCell(browser: Browser, url: string, contender: string, items: number, picture: string): Promise<Cell> {
   const cell: Cell = { contender, items, ready: null, moveOne: null, moveMany: null, heap: null, scroll: null, nodes: null, drawn: 0 };
   const context = await browser.newContext({ viewport: SCREEN });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
-    await measureIn(page, url, cell);
+    await measureIn(page, url, cell, picture);
   } catch (error) {
     cell.problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   } finally {
@@ -86,11 +88,11 @@ async function measureCell(browser: Browser, url: string, contender: string, ite
   return cell;
 }
 
-/** Measures one contender in a browser of its own. */
-export async function measure(url: string, contender: string, items: number): Promise<Cell> {
+/** Measures one contender in a browser of its own, and keeps a picture of the plan after the moves. */
+export async function measure(url: string, contender: string, items: number, picture: string): Promise<Cell> {
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_FLAGS, '--enable-precise-memory-info'] });
   try {
-    return await measureCell(browser, url, contender, items);
+    return await measureCell(browser, url, contender, items, picture);
   } finally {
     await browser.close();
   }

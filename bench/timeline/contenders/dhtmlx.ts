@@ -9,7 +9,10 @@ window.contender = {
     gantt.config.work_time = true;
     gantt.config.initial_scroll = false;
     gantt.config.min_column_width = 24;
-    gantt.config.scales = [{ unit: 'month', step: 1, format: '%F %Y' }, { unit: 'day', step: 1, format: '%j' }];
+    gantt.config.scales = [
+      { unit: 'month', step: 1, format: '%F %Y' },
+      { unit: 'day', step: 1, format: '%j' }
+    ];
     gantt.config.columns = [{ name: 'text', label: 'Item', width: 240, tree: true }];
     gantt.init(element);
     gantt.parse({

@@ -22,7 +22,11 @@ window.contender = {
     }));
     const host = document.createElement('div');
     element.append(host);
-    chart = new Gantt(host, tasks, { view_mode: 'Day', container_height: 800 });
+    chart = new Gantt(host, tasks, {
+      view_mode: 'Day',
+      container_height: 800,
+      scroll_to: day(Math.min(...plan.items.map(({ start }) => start)) - 1)
+    });
   },
   move(moves: Move[]) {
     const items = new Map(tasks.map((task) => [task.id, task]));

@@ -26,7 +26,7 @@ window.contender = {
         className: `item-${item.id}`
       }))
     );
-    const first = plan.items[0]?.start ?? 0;
+    const first = Math.min(...plan.items.map(({ start }) => start)) - 1;
     new Timeline(element, items, new DataSet(plan.items.map(({ id, title }, order) => ({ id, content: title, order }))), {
       height: '800px',
       verticalScroll: true,

@@ -1,0 +1,12 @@
+import type { Measure } from '../measure.ts';
+import { timeline } from '../timeline/timeline.ts';
+import { apexLoop } from './apex-loop.ts';
+import { apexTests } from './apex-tests.ts';
+import { bulkChange } from './bulk-change.ts';
+import { componentSize } from './component-size.ts';
+import { planOf500 } from './plan-of-500.ts';
+import { sellerPage } from './seller-page.ts';
+import { start } from './start.ts';
+
+/** Every benchmark, in the order of the report. */
+export const measures = [timeline, sellerPage, planOf500, bulkChange, componentSize, start, apexLoop, apexTests] as Measure<unknown>[];
