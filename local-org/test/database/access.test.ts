@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { OrgError } from '../../src/database/types.ts';
+import { objectPermission, permissionSet } from './build-project.ts';
 import { as, codes, row, TestOrg } from './invoices.ts';
 
 /** An org with a role hierarchy boss > seller, another seller beside it, and portal users of two accounts. */
@@ -403,5 +404,46 @@ describe('Users, roles and assignments', () => {
         s.org.update('Invoice__c', s.invoice, { Amount__c: guess }, as(s.seller)).errors[0]!.statusCode,
         'CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY'
       );
+  });
+});
+
+describe('Profiles of the platform', () => {
+  const may = (org: TestOrg, user: string, sobject: string): string => {
+    const access = org.database.access.objectAccess(user, sobject);
+    return (['create', 'read', 'edit', 'delete'] as const).filter((right) => access[right]).join(' ');
+  };
+  const all = 'create read edit delete';
+
+  test('a Standard User works with records and reads products and campaigns; a permission set only adds', () => {
+    const org = new TestOrg(undefined, [permissionSet('Looker', { objectPermissions: [objectPermission('Opportunity', 'r')] })]);
+    const user = org.user('Standard User', ['Looker']);
+    for (const sobject of ['Account', 'Contact', 'Lead', 'Opportunity', 'Case', 'Task', 'Event'])
+      assert.equal(may(org, user, sobject), all, sobject);
+    for (const sobject of ['Product2', 'Campaign']) assert.equal(may(org, user, sobject), 'read', sobject);
+    assert.equal(may(org, user, 'Invoice__c'), '');
+    assert.deepEqual(org.database.access.fieldAccess(user, 'Opportunity', 'Amount'), { readable: true, editable: true });
+    const id = org.insert('Opportunity', { Name: 'Deal', StageName: 'Prospecting', CloseDate: '2026-04-01', OwnerId: user });
+    assert.deepEqual(codes([org.update('Opportunity', id, { Amount: 5 }, as(user))]), ['ok']);
+  });
+
+  test('portal users read accounts and contacts, and no deals or cases; guests nothing', () => {
+    const org = new TestOrg();
+    const AccountId = org.insert('Account', { Name: 'Acme' });
+    const profiles = [
+      'Customer Community User',
+      'Customer Community Plus User',
+      'Customer Community Plus Login User',
+      'Partner Community User'
+    ];
+    for (const profile of profiles) {
+      const user = org.user(profile, [], { ContactId: org.insert('Contact', { LastName: 'C', AccountId }) });
+      assert.deepEqual(
+        ['Account', 'Contact', 'Opportunity', 'Case', 'Lead'].map((sobject) => may(org, user, sobject)),
+        ['read', 'read', '', '', ''],
+        profile
+      );
+      assert.deepEqual(org.database.access.fieldAccess(user, 'Account', 'Phone'), { readable: true, editable: false });
+    }
+    assert.equal(may(org, org.user('Guest License User'), 'Account'), '');
   });
 });

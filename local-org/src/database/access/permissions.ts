@@ -1,5 +1,5 @@
 import type { FieldModel, ObjectModel, ObjectPermission, PermissionSetModel } from '../../metadata/model.ts';
-import type { ProfileDefinition } from '../setup/standard-profiles.ts';
+import type { ProfileDefinition, StandardObjectLevels } from '../setup/standard-profiles.ts';
 import { isMixedDmlSetupObject, isSetupObject } from '../setup/setup-objects.ts';
 
 export interface ObjectAccess {
@@ -14,6 +14,7 @@ export interface ObjectAccess {
 const none: ObjectAccess = { create: false, read: false, edit: false, delete: false, viewAll: false, modifyAll: false };
 const everything: ObjectAccess = { create: true, read: true, edit: true, delete: true, viewAll: true, modifyAll: true };
 const readOnly: ObjectAccess = { ...none, read: true };
+const editable: ObjectAccess = { ...none, create: true, read: true, edit: true, delete: true };
 
 /** The union of a user's profile and permission sets; each permission is granted by any one of them. */
 export class Permissions {
@@ -23,10 +24,10 @@ export class Permissions {
   private readonly custom = new Set<string>();
   private readonly user = new Set<string>();
   private readonly metadataTypes = new Set<string>();
-  private readonly standardObjects: ProfileDefinition['standardObjects'];
+  private readonly standardObjects: StandardObjectLevels;
 
   constructor(profile: ProfileDefinition | undefined, sets: readonly PermissionSetModel[]) {
-    this.standardObjects = profile?.standardObjects ?? 'none';
+    this.standardObjects = profile?.standardObjects ?? {};
     for (const name of profile?.userPermissions ?? []) this.user.add(name.toLowerCase());
     for (const set of profile?.model ? [profile.model, ...sets] : sets) this.add(set);
   }
@@ -47,15 +48,18 @@ export class Permissions {
   }
 
   private addObject(granted: ObjectPermission): void {
-    const known = this.objects.get(granted.object.toLowerCase()) ?? none;
-    this.objects.set(granted.object.toLowerCase(), {
-      create: known.create || granted.create,
-      read: known.read || granted.read || granted.viewAll || granted.modifyAll,
-      edit: known.edit || granted.edit || granted.modifyAll,
-      delete: known.delete || granted.delete || granted.modifyAll,
-      viewAll: known.viewAll || granted.viewAll || granted.modifyAll,
-      modifyAll: known.modifyAll || granted.modifyAll
-    });
+    const { read, edit, delete: remove, viewAll, modifyAll } = granted;
+    this.objects.set(
+      granted.object.toLowerCase(),
+      union(this.objects.get(granted.object.toLowerCase()) ?? none, {
+        create: granted.create,
+        read: read || viewAll || modifyAll,
+        edit: edit || modifyAll,
+        delete: remove || modifyAll,
+        viewAll: viewAll || modifyAll,
+        modifyAll
+      })
+    );
   }
 
   hasUserPermission(name: string): boolean {
@@ -83,7 +87,7 @@ export class Permissions {
     if (object.kind === 'metadata' || object.kind === 'setting') return this.readsMetadata(object) ? readOnly : none;
     if (isSetupObject(object)) return this.hasUserPermission('ManageUsers') && isMixedDmlSetupObject(object.name) ? everything : readOnly;
     if (object.kind === 'share' || object.kind === 'history') return this.withRecord(object);
-    const granted = this.objects.get(object.name.toLowerCase()) ?? this.byProfile(object);
+    const granted = this.granted(object.name, object.kind === 'standard');
     return this.hasUserPermission('ViewAllData') ? { ...granted, read: true, viewAll: true } : granted;
   }
 
@@ -91,15 +95,22 @@ export class Permissions {
   private withRecord(object: ObjectModel): ObjectAccess {
     const isCustom = object.name.includes('__');
     const name = isCustom ? object.name.replace(/__(Share|History)$/i, '__c') : object.name.replace(/(Share|FieldHistory|History)$/, '');
-    const record = this.objects.get(name.toLowerCase()) ?? (isCustom ? none : this.byProfile({ ...object, kind: 'standard' }));
+    const record = this.granted(name, !isCustom);
     const read = record.read || this.hasUserPermission('ViewAllData');
     const write = object.kind === 'share' && record.edit;
     return { ...none, read, create: write, edit: write, delete: write };
   }
 
-  private byProfile(object: ObjectModel): ObjectAccess {
-    if (object.kind !== 'standard' || this.standardObjects === 'none') return none;
-    return this.standardObjects === 'read' ? readOnly : { ...none, create: true, read: true, edit: true, delete: true };
+  /** What the standard profile and the permission sets grant together. */
+  private granted(name: string, isStandard: boolean): ObjectAccess {
+    const bySets = this.objects.get(name.toLowerCase()) ?? none;
+    return isStandard ? union(bySets, this.byProfile(name)) : bySets;
+  }
+
+  private byProfile(name: string): ObjectAccess {
+    const level = this.standardObjects[name] ?? this.standardObjects['*'];
+    if (level === undefined) return none;
+    return level === 'read' ? readOnly : editable;
   }
 
   private readsMetadata(object: ObjectModel): boolean {
@@ -115,12 +126,23 @@ export class Permissions {
     const writable = field.createable || field.updateable;
     if (this.modifiesAllData || isOpenField(object, field)) return { readable: true, editable: writable };
     const granted = this.fields.get(`${object.name}.${field.name}`.toLowerCase());
-    const byProfile = object.kind === 'standard' && !field.custom && this.standardObjects !== 'none';
+    const byProfile = object.kind === 'standard' && !field.custom ? this.byProfile(object.name) : none;
     return {
-      readable: granted?.readable === true || byProfile,
-      editable: writable && (granted?.editable === true || (byProfile && this.standardObjects !== 'read'))
+      readable: granted?.readable === true || byProfile.read,
+      editable: writable && (granted?.editable === true || byProfile.edit)
     };
   }
+}
+
+function union(one: ObjectAccess, other: ObjectAccess): ObjectAccess {
+  return {
+    create: one.create || other.create,
+    read: one.read || other.read,
+    edit: one.edit || other.edit,
+    delete: one.delete || other.delete,
+    viewAll: one.viewAll || other.viewAll,
+    modifyAll: one.modifyAll || other.modifyAll
+  };
 }
 
 /** Fields without field permissions: required ones, names, masters, the owner, and what the system fills. */

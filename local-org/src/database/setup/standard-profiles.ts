@@ -1,12 +1,15 @@
 import type { PermissionSetModel, Project } from '../../metadata/model.ts';
 import data from './standard-profiles.json' with { type: 'json' };
 
+/** `edit` is to create, read, edit and delete. */
+export type StandardObjectLevels = Readonly<Record<string, 'edit' | 'read'>>;
+
 export interface ProfileDefinition {
   name: string;
   license: string;
   userPermissions: string[];
-  /** What a profile that comes with the platform allows on standard objects and their standard fields. */
-  standardObjects: 'all' | 'edit' | 'read' | 'none';
+  /** What a profile that comes with the platform allows on standard objects and their standard fields; `*`: on those not named. */
+  standardObjects: StandardObjectLevels;
   /** The project's own profile, or its additions to a standard one. */
   model?: PermissionSetModel;
 }
@@ -37,7 +40,7 @@ export function profileDefinitions(project: Project): Map<string, ProfileDefinit
         name,
         license: model.userLicense ?? 'Salesforce',
         userPermissions: [],
-        standardObjects: 'none',
+        standardObjects: {},
         model
       });
   }
