@@ -28,7 +28,9 @@ export interface LayoutSection {
 export interface PathModel {
   field: string;
   label: string;
-  steps: { value: string; label: string; state: 'complete' | 'current' | 'incomplete' | 'won' | 'lost' }[];
+  /** The last step stands for all closed values (value null) until one of them is reached. */
+  steps: { value: string | null; label: string; state: 'complete' | 'current' | 'incomplete' | 'won' | 'lost' }[];
+  closedOptions: { value: string; label: string }[];
   editable: boolean;
 }
 

@@ -79,12 +79,12 @@ for (const [what, imports, expected] of [
 
 test('names the template whose component is not there', async () => {
   const project = projectWith({ thing: { ...component('const first = 1;'), 'thing.html': '<template>\n<c-missing-part></c-missing-part>\n</template>' } });
-  await assert.rejects(bundleUi(project, { target: 'app', components: ['c:thing'] }, cache), /thing\.html:2  there is no module c\/missingPart/);
+  await assert.rejects(bundleUi(project, { target: 'app', components: ['c:thing'] }, cache), /thing\.html:2 {2}there is no module c\/missingPart/);
 });
 
 test("reports the compiler's errors in the file they are in", async () => {
   const project = projectWith({ thing: { ...component('const first = 1;'), 'thing.html': '<template><div if:true={a}></template>' } });
-  await assert.rejects(bundleUi(project, { target: 'app', components: ['c:thing'] }, cache), /thing\.html:1  .*LWC/);
+  await assert.rejects(bundleUi(project, { target: 'app', components: ['c:thing'] }, cache), /thing\.html:1 {2}.*LWC/);
 });
 
 for (const specifier of ['lightning/empApi', 'lightning/platformShowToastEvent', 'lightning/modal']) {

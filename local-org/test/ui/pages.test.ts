@@ -66,7 +66,7 @@ test('details are edited with the message at the field, and saved', async () => 
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('The record was saved.').waitFor();
   assert.equal(rows.get('invoice__c')?.[0]?.Amount__c, 99);
-  assert.equal(await page.getByText('$99.00').first().isVisible(), true);
+  assert.equal(await page.getByText('€99.00').first().isVisible(), true);
   assert.deepEqual(errors, []);
   await page.context().close();
 });
@@ -75,7 +75,7 @@ test('record wires, saves, toasts, platform events, modals and navigation work a
   const { page, errors } = await openPage(browser, recordPage(), clerk);
   const tools = page.locator('c-invoice-tools');
   const before = Number(rows.get('invoice__c')?.[0]?.Amount__c);
-  const shown = (amount: number) => tools.getByText(new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' }).format(amount)).waitFor();
+  const shown = (amount: number) => tools.getByText(new Intl.NumberFormat('en-US', { style: 'currency', currency: 'EUR' }).format(amount)).waitFor();
   await shown(before);
   assert.equal(await tools.locator('.place').textContent(), 'standard__recordPage Invoice__c');
   assert.equal(await tools.locator('.factor').textContent(), 'Large');
@@ -97,9 +97,9 @@ test('record wires, saves, toasts, platform events, modals and navigation work a
 
 test('the path moves the record to the stage that was chosen', async () => {
   const { page, errors } = await openPage(browser, recordPage(), clerk);
-  await page.locator('org-path-assistant').getByRole('button', { name: 'Sent' }).click();
-  await page.getByRole('button', { name: 'Mark as current stage' }).click();
-  await page.locator('org-path-assistant li[aria-current="step"]', { hasText: 'Sent' }).waitFor();
+  await page.locator('org-path-assistant').getByRole('option', { name: 'Sent' }).click();
+  await page.getByRole('button', { name: 'Mark as Current Status' }).click();
+  await page.locator('org-path-assistant [aria-current="step"]', { hasText: 'Sent' }).waitFor();
   assert.equal(rows.get('invoice__c')?.[0]?.Status__c, 'Sent');
   assert.deepEqual(errors, []);
   await page.context().close();

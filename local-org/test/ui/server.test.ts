@@ -32,7 +32,7 @@ test('object info leaves out what the user may not read', async () => {
 test('a record comes with display values and the names of its parents', async () => {
   const url = `${api}/records/${invoice}?fields=Invoice__c.Amount__c,Invoice__c.Account__r.Name&optionalFields=Invoice__c.Secret__c`;
   const record = (await app.inject({ url, cookies: clerk })).json();
-  assert.deepEqual(record.fields.Amount__c, { value: 1200, displayValue: '$1,200.00' });
+  assert.deepEqual(record.fields.Amount__c, { value: 1200, displayValue: '€1,200.00' });
   assert.equal(record.fields.Account__r.value.fields.Name.value, 'Acme');
   assert.equal(record.fields.Secret__c, undefined);
 });

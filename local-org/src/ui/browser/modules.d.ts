@@ -27,6 +27,14 @@ declare module 'lightning/toast' {
   const Toast: { show(toast: Record<string, unknown>, source: unknown): Promise<unknown> };
   export default Toast;
 }
+declare module 'lightning/modal' {
+  import { LightningElement } from 'lwc';
+  export default class Modal extends LightningElement {
+    static open<T>(options: Record<string, unknown>): Promise<T | undefined>;
+    label: string;
+    close(result?: unknown): void;
+  }
+}
 declare module 'lightning/confirm' {
   const Confirm: { open(options: Record<string, unknown>): Promise<boolean> };
   export default Confirm;

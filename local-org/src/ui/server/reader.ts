@@ -38,7 +38,7 @@ export function readerOf(org: Org, token: string | undefined): Reader | undefine
   const userId = token && org.sessions.userOf(token);
   if (!userId) return undefined;
   const [row] = systemQuery(org, `SELECT ${USER_FIELDS} FROM User WHERE Id = :id AND IsActive = true`, { id: userId });
-  return row && toReader(row);
+  return row && toReader(org, row);
 }
 
 /** Runs as local org itself, beyond sharing: for users, profiles and the like that frame a page, never for records shown on it. */
@@ -46,7 +46,7 @@ export function systemQuery(org: Org, soql: string, binds: Record<string, Scalar
   return org.database.query(soql, { userId: '', mode: 'system', sharing: false, binds }).rows;
 }
 
-export function toReader(row: Row): Reader {
+export function toReader(org: Org, row: Row): Reader {
   const value = (name: string, otherwise: string): string => String(row.values[name] ?? otherwise);
   return {
     id: value('Id', ''),
@@ -54,14 +54,15 @@ export function toReader(row: Row): Reader {
     language: value('LanguageLocaleKey', 'en_US'),
     locale: value('LocaleSidKey', 'en_US'),
     timeZone: value('TimeZoneSidKey', 'Europe/London'),
-    currency: currencyOf(value('LocaleSidKey', 'en_US')),
+    currency: corporateCurrency(org),
     userType: value('UserType', 'Standard'),
     profileId: value('ProfileId', ''),
     isGuest: value('UserType', '') === 'Guest',
   };
 }
 
-/** Local org has one currency for the whole org, as an org without multiple currencies does; it follows the reader's country here. */
-function currencyOf(locale: string): string {
-  return /_(DE|AT|FR|IT|ES|NL|BE|IE|FI|PT)\b/.test(locale) || locale === 'de' ? 'EUR' : 'USD';
+/** The org has one currency, whoever reads: the one set in its company information. */
+function corporateCurrency(org: Org): string {
+  const [row] = systemQuery(org, 'SELECT DefaultCurrencyIsoCode FROM Organization LIMIT 1');
+  return String(row?.values.DefaultCurrencyIsoCode ?? 'EUR');
 }

@@ -1,4 +1,4 @@
-import type { FieldInfo, ObjectInfo, PicklistInfo } from '@local-org/objectInfo';
+import type { ObjectInfo, PicklistInfo } from '@local-org/objectInfo';
 import type { RecordRepresentation } from '@local-org/records';
 
 /** What a record form gives to the fields inside it. */
@@ -33,9 +33,4 @@ export function announceField(element: EventTarget, field: FormField): void {
 export function plainFieldName(field: string | { fieldApiName: string } | undefined): string {
   const name = typeof field === 'string' ? field : (field?.fieldApiName ?? '');
   return name.replace(/^\w+\.(?=\w+$)/, '');
-}
-
-/** The label a form shows: an owner is called Owner, not Owner ID. */
-export function fieldLabel(info: FieldInfo): string {
-  return info.reference ? info.label.replace(/[ -]?ID$/i, '') : info.label;
 }

@@ -44,3 +44,15 @@ function bodyOf(content: unknown, fallback: string): FetchError['body'] {
 function fetchError(status: number, statusText: string, body: FetchError['body']): FetchError {
   return { ok: false, status, statusText, headers: {}, errorType: 'fetchResponse', body };
 }
+
+interface SaveOutput {
+  errors: { message: string }[];
+  fieldErrors: Record<string, { message: string }[]>;
+}
+
+/** What to tell the user of a failed request: of a refused save all that is wrong, else its message. */
+export function errorText(error: unknown): string {
+  const { body, message } = error as { body?: { message: string; output?: SaveOutput }; message?: string };
+  const all = [...(body?.output?.errors ?? []), ...Object.values(body?.output?.fieldErrors ?? {}).flat()];
+  return all.map((each) => each.message).join(' ') || (body?.message ?? message ?? '');
+}

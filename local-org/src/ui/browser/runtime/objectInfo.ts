@@ -5,6 +5,8 @@ import { deepFreeze } from '@local-org/wire';
 export interface FieldInfo {
   apiName: string;
   label: string;
+  /** What pages call the field. */
+  layoutLabel: string;
   dataType: string;
   required: boolean;
   createable: boolean;

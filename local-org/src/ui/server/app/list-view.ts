@@ -3,9 +3,10 @@ import type { ListView, ObjectModel } from '../../../metadata/model.ts';
 import type { Org } from '../../../org.ts';
 import type { ColumnModel } from '../../page-model.ts';
 import { frameLabel } from '../labels/labels.ts';
+import { shownLabel } from '../labels/shown-label.ts';
 import type { Reader } from '../reader.ts';
 import { readRecords, type RecordRepresentation } from '../ui-api/records.ts';
-import { dataType, fieldLabel, readableFields } from '../ui-api/shape.ts';
+import { dataType, readableFields } from '../ui-api/shape.ts';
 
 /** List views name standard columns in capitals: `OPPORTUNITY.NAME`, `CORE.USERS.ALIAS`, `NAME`. */
 const COLUMN_NAMES: Record<string, string> = {
@@ -24,13 +25,13 @@ export function listView(org: Org, reader: Reader, object: ObjectModel, name?: s
     const field = readable.get(column.toLowerCase());
     if (!field) return [];
     const path = field.referenceTo.length > 0 && field.relationshipName ? field.relationshipName : field.name;
-    return [{ field: path, label: fieldLabel(org.project, reader, object, field), type: dataType(field), source: field.name }];
+    return [{ field: path, label: shownLabel(org.project, reader, object, field), type: dataType(field), source: field.name }];
   });
   // The first column leads to the record, so there is always a name.
   const nameField = readable.get((object.nameField ?? 'Id').toLowerCase());
   if (nameField && columns[0]?.source !== nameField.name) {
     const rest = columns.filter(({ source }) => source !== nameField.name);
-    columns.splice(0, columns.length, { field: nameField.name, label: fieldLabel(org.project, reader, object, nameField), type: 'String', source: nameField.name }, ...rest);
+    columns.splice(0, columns.length, { field: nameField.name, label: shownLabel(org.project, reader, object, nameField), type: 'String', source: nameField.name }, ...rest);
   }
   return { view, columns };
 }

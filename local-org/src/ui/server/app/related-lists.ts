@@ -2,9 +2,10 @@ import type { FieldModel, ObjectModel } from '../../../metadata/model.ts';
 import { nodes, text, texts } from '../../../metadata/xml-values.ts';
 import type { Org } from '../../../org.ts';
 import type { ColumnModel, RelatedListModel } from '../../page-model.ts';
+import { shownLabel } from '../labels/shown-label.ts';
 import type { Reader } from '../reader.ts';
 import { notFound, readRecords, type RecordRepresentation } from '../ui-api/records.ts';
-import { dataType, fieldLabel, objectLabel, readableFields } from '../ui-api/shape.ts';
+import { dataType, objectLabel, readableFields } from '../ui-api/shape.ts';
 import { layoutOf } from './layout.ts';
 import { listView } from './list-view.ts';
 
@@ -80,11 +81,11 @@ function namedColumns(org: Org, reader: Reader, child: ObjectModel, columns: str
     const name = column === 'NAME' ? (child.nameField ?? 'Name') : (column.split('.').at(-1) ?? column);
     const field = readable.get(name.toLowerCase());
     if (!field) return [];
-    return [{ field: field.referenceTo.length && field.relationshipName ? field.relationshipName : field.name, label: fieldLabel(org.project, reader, child, field), type: dataType(field) }];
+    return [{ field: field.referenceTo.length && field.relationshipName ? field.relationshipName : field.name, label: shownLabel(org.project, reader, child, field), type: dataType(field) }];
   });
   const nameField = readable.get((child.nameField ?? '').toLowerCase());
   if (!nameField || found[0]?.field === nameField.name) return found;
-  return [{ field: nameField.name, label: fieldLabel(org.project, reader, child, nameField), type: 'String' }, ...found.filter(({ field }) => field !== nameField.name)];
+  return [{ field: nameField.name, label: shownLabel(org.project, reader, child, nameField), type: 'String' }, ...found.filter(({ field }) => field !== nameField.name)];
 }
 
 /** The field to select for a column: a parent's column is selected by its lookup. */

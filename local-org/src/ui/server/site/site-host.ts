@@ -34,7 +34,7 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
   };
   const guest = (request: FastifyRequest): Reader | undefined => {
     const [row] = systemQuery(org, "SELECT Id, Name, LanguageLocaleKey, LocaleSidKey, TimeZoneSidKey, UserType, ProfileId FROM User WHERE UserType = 'Guest' AND IsActive = true LIMIT 1");
-    return row && inLanguage(request, { ...toReader(row), isGuest: true });
+    return row && inLanguage(request, { ...toReader(org, row), isGuest: true });
   };
   const anyone = (request: FastifyRequest): Reader | undefined => member(request) ?? guest(request);
 

@@ -1,5 +1,6 @@
 import type { FieldModel, ObjectModel } from '../../../metadata/model.ts';
 import type { Org } from '../../../org.ts';
+import { shownLabel } from '../labels/shown-label.ts';
 import type { Reader } from '../reader.ts';
 import { dataType, fieldHelp, fieldLabel, MASTER_RECORD_TYPE, objectLabel, objectNamed, picklistOptions, readableFields } from './shape.ts';
 
@@ -36,6 +37,8 @@ function fieldInfo({ project, database }: Org, reader: Reader, object: ObjectMod
   return {
     apiName: field.name,
     label: fieldLabel(project, reader, object, field),
+    // Of local org's own forms; the platform's come with the page layout.
+    layoutLabel: shownLabel(project, reader, object, field),
     dataType: dataType(field),
     // A checkbox always has a value, so no form asks for one.
     required: (field.required || (field.type === 'MasterDetail')) && field.type !== 'Checkbox' && field.defaultValue === undefined,

@@ -10,7 +10,7 @@ export function objectNamed(project: Project, name: string): ObjectModel | undef
   return project.objects.get(name.toLowerCase());
 }
 
-function translationOf(project: Project, reader: Reader, object: ObjectModel) {
+export function translationOf(project: Project, reader: Reader, object: ObjectModel) {
   const translation = project.translations.get(reader.language) ?? project.translations.get(reader.language.split('_')[0] ?? '');
   return translation?.objects.get(object.name.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import { api, LightningElement, track } from 'lwc';
-import { announceField, fieldLabel, plainFieldName, type FormContext } from '@local-org/formContext';
+import { announceField, plainFieldName, type FormContext } from '@local-org/formContext';
 import type { FieldInfo, PicklistInfo } from '@local-org/objectInfo';
 
 interface Validatable extends Element {
@@ -80,7 +80,7 @@ export default class InputField extends LightningElement {
     return this.context?.picklists[this.name];
   }
   get label(): string {
-    return this.info ? fieldLabel(this.info) : '';
+    return this.info?.layoutLabel ?? '';
   }
   get help(): string | undefined {
     return this.info?.inlineHelpText ?? undefined;

@@ -1,5 +1,5 @@
 import { api, LightningElement } from 'lwc';
-import { announceField, fieldLabel, plainFieldName, type FormContext } from '@local-org/formContext';
+import { announceField, plainFieldName, type FormContext } from '@local-org/formContext';
 import { platform } from '@local-org/platform';
 import { goTo, urlOf, type PageReference } from '@local-org/router';
 import type { FieldInfo } from '@local-org/objectInfo';
@@ -36,7 +36,7 @@ export default class OutputField extends LightningElement {
     return this.field?.value;
   }
   get label(): string {
-    return this.info ? fieldLabel(this.info) : '';
+    return this.info?.layoutLabel ?? '';
   }
   get labelClass(): string {
     return this.variant === 'label-hidden' ? 'slds-assistive-text' : 'slds-form-element__label';
