@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import commander from 'commander';
 import { printQuery } from './cli-output.ts';
@@ -51,14 +51,15 @@ command('test', "run the project's Apex tests", ':memory:', async (options) => {
 command('query <soql>', 'run a SOQL query', fileData, (options, soql) =>
   withOrg(options, (org) => printQuery(org.database.query(soql, { userId: userOf(org, options.user), mode: 'system', sharing: false })))
 ).option('--user <username>', 'as this user instead of the administrator');
-command('exec <file>', 'run anonymous Apex from a file', fileData, (options, file) =>
-  withOrg(options, (org) => {
+command('exec <file>', 'run anonymous Apex from a file', fileData, async (options, file) => {
+  if (!existsSync(file)) throw new Error(`There is no file ${resolve(file)}`);
+  await withOrg(options, (org) => {
     const result = org.apex.executeAnonymous(readFileSync(file, 'utf8'), userOf(org, options.user));
     if (!result.compiled) throw new Error(`${file}:${result.line}:${result.column}  ${result.compileProblem}`);
     if (!result.success) throw new Error([result.exceptionMessage, result.exceptionStackTrace].filter(Boolean).join('\n'));
     org.apex.drainAsync();
-  })
-).option('--user <username>', 'as this user instead of the administrator');
+  });
+}).option('--user <username>', 'as this user instead of the administrator');
 command('token', "print an access token for the running org's data file", fileData, (options) =>
   withOrg(options, (org) => console.log(org.sessions.create(userOf(org, options.user))))
 ).option('--user <username>', 'for this user instead of the administrator');

@@ -2,6 +2,7 @@ import type { OrgDatabase } from '../database/org-database.ts';
 import type { TriggerError, TriggerEvent } from '../database/types.ts';
 import type { ApexProgram } from './apex-program.ts';
 import { drainQueue } from './async/drain.ts';
+import { refuseMixedDml } from './mixed-dml.ts';
 import { asApexException } from './runtime/calls.ts';
 import { exception } from './runtime/exception.ts';
 import { fromJson } from './runtime/from-json.ts';
@@ -45,7 +46,8 @@ export class ApexRuntime {
     this.services = services;
     database.hooks = {
       hasTrigger: (sobject, timing, operation) => this.#triggers(sobject, timing, operation).length > 0,
-      runTriggers: (event) => this.#runTriggers(event)
+      runTriggers: (event) => this.#runTriggers(event),
+      beforeSave: refuseMixedDml
     };
   }
 

@@ -10,7 +10,7 @@ import { accessorName, hasAccessor } from './generate/members.ts';
 import { isException } from './generate/creators.ts';
 import { ApexEnumValue } from './runtime/class-info.ts';
 import type { ClassInfo, FieldInfo } from './runtime/class-info.ts';
-import { ApexException, exceptionClass } from './runtime/exception.ts';
+import { ApexException, exception, exceptionClass } from './runtime/exception.ts';
 import { box, unbox } from './runtime/numbers.ts';
 import { supportFor } from './runtime/support.ts';
 import { running } from './runtime/transaction.ts';
@@ -101,17 +101,21 @@ export class LoadedClasses {
       fields,
       methods,
       jsClass,
-      create: () => createInstance(symbol, jsClass)
+      create: () => createInstance(symbol, jsClass) ?? noConstructor(symbol.name),
+      createForJson: () => createInstance(symbol, jsClass) ?? new jsClass()
     };
   }
 }
 
-function createInstance(symbol: ClassSymbol, jsClass: JsClass): object {
+/** By the constructor without parameters; undefined where there is none. */
+function createInstance(symbol: ClassSymbol, jsClass: JsClass): object | undefined {
   const made = new jsClass() as Record<string, (() => object) | undefined>;
   const key = mangle('new', [], symbol.node.name);
-  const start = made[key];
-  if (!start) throw new Error(`${symbol.name} has no constructor without parameters`);
-  return start.call(made);
+  return made[key]?.call(made);
+}
+
+function noConstructor(name: string): never {
+  throw exception('TypeException', `${name} has no constructor without parameters`);
 }
 
 function fieldInfo(field: FieldSymbol, table: Record<string, JsClass>): FieldInfo {

@@ -107,7 +107,7 @@ function retrieve(call: ApiCall): ApiReply {
     binds: { ids }
   });
   const byId = new Map(rows.map((row) => [String(row.values['Id']).slice(0, 15), row]));
-  return ok(ids.map((id) => byId.get(id.slice(0, 15))).map((row) => (row ? rowToJson(row, call.version) : null)));
+  return ok(ids.map((id) => byId.get(id.slice(0, 15))).map((row) => (row ? rowToJson(row, call) : null)));
 }
 
 export const collectionRoutes: Route[] = [

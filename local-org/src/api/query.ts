@@ -25,7 +25,7 @@ function query(call: ApiCall, allRows: boolean): ApiReply {
   const ids = selectedIds(call.org.database.checkQuery(withDeleted).selected);
   const size = batchSize(call);
   const path = `/services/data/v${call.version}/${allRows ? 'queryAll' : 'query'}`;
-  const rows = result.rows.slice(0, size).map((row) => rowToJson(row, call.version, ids));
+  const rows = result.rows.slice(0, size).map((row) => rowToJson(row, call, ids));
   if (result.rows.length <= size) return ok({ totalSize: result.totalSize, done: true, records: rows });
   const locator = cursors.add({ userId: call.userId, rows: result.rows, ids, batchSize: size });
   return ok({ totalSize: result.totalSize, done: false, nextRecordsUrl: `${path}/${locator}-${size}`, records: rows });
@@ -68,7 +68,7 @@ function more(call: ApiCall, name: 'query' | 'queryAll'): ApiReply {
     totalSize: total,
     done: next === undefined,
     ...(next ? { nextRecordsUrl: `/services/data/v${call.version}/${name}/${next}` } : {}),
-    records: rows.map((row) => rowToJson(row, call.version, ids))
+    records: rows.map((row) => rowToJson(row, call, ids))
   });
 }
 

@@ -2,6 +2,7 @@ import type { FieldValue, QueryResult, Row } from '../database/types.ts';
 import type { ObjectModel } from '../metadata/model.ts';
 import type { Org } from '../org.ts';
 import { ApiError, notFound } from './api-error.ts';
+import type { ApiCall } from './call.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -20,28 +21,34 @@ export interface SelectedIds {
   children: Map<string, SelectedIds>;
 }
 
+/** Whose answer it is: the org knows the fields, addresses carry the version. */
+type Asked = Pick<ApiCall, 'org' | 'version'>;
+
 /** A queried row as JSON, with `attributes`; parents and child lists likewise. Without `ids`, every Id is shown. */
-export function rowToJson(row: Row, version: string, ids?: SelectedIds, prefix = ''): JsonObject {
+export function rowToJson(row: Row, asked: Asked, ids?: SelectedIds, prefix = ''): JsonObject {
   const attributes: JsonObject = { type: row.sobject };
-  if (row.sobject !== 'AggregateResult' && row.values['Id']) attributes['url'] = recordUrl(version, row.sobject, row.values['Id']);
-  const shown = Object.entries(row.values).filter(
-    ([name]) => name !== 'Id' || !ids || ids.paths.has(prefix) || row.sobject === 'AggregateResult'
-  );
-  return {
-    attributes,
-    ...Object.fromEntries(shown.map(([name, value]) => [name, valueToJson(value, version, ids, `${prefix}${name.toLowerCase()}.`)]))
-  };
+  const isRecord = row.sobject !== 'AggregateResult';
+  const url = recordUrl(asked.version, row.sobject, row.values['Id']);
+  if (isRecord && row.values['Id']) attributes['url'] = url;
+  const object = asked.org.project.objects.get(row.sobject.toLowerCase());
+  const answer: JsonObject = { attributes };
+  for (const [name, value] of Object.entries(row.values)) {
+    if (name === 'Id' && isRecord && ids && !ids.paths.has(prefix)) continue;
+    const isBlob = typeof value === 'string' && object?.fields.get(name.toLowerCase())?.type === 'Base64';
+    answer[name] = isBlob ? `${url}/${name}` : valueToJson(value, asked, ids, `${prefix}${name.toLowerCase()}.`);
+  }
+  return answer;
 }
 
-function valueToJson(value: FieldValue, version: string, ids: SelectedIds | undefined, path: string): unknown {
+function valueToJson(value: FieldValue, asked: Asked, ids: SelectedIds | undefined, path: string): unknown {
   if (typeof value === 'string') return dateTime.test(value) ? value.replace(/Z$/, '+0000') : value;
   if (value === null || typeof value !== 'object') return value;
-  if (!('rows' in value)) return rowToJson(value, version, ids, path);
-  return value.rows.length === 0 ? null : listToJson(value, version, ids?.children.get(path.slice(0, -1)));
+  if (!('rows' in value)) return rowToJson(value, asked, ids, path);
+  return value.rows.length === 0 ? null : listToJson(value, asked, ids?.children.get(path.slice(0, -1)));
 }
 
-function listToJson(list: QueryResult, version: string, ids: SelectedIds | undefined): JsonObject {
-  return { totalSize: list.totalSize, done: true, records: list.rows.map((row) => rowToJson(row, version, ids)) };
+function listToJson(list: QueryResult, asked: Asked, ids: SelectedIds | undefined): JsonObject {
+  return { totalSize: list.totalSize, done: true, records: list.rows.map((row) => rowToJson(row, asked, ids)) };
 }
 
 export function objectNamed(org: Org, name: string): ObjectModel {

@@ -29,9 +29,7 @@ function create(call: ApiCall): ApiReply {
 /** The record's readable fields, or those that `fields` names. */
 function readRecord(call: ApiCall, object: ObjectModel, field: string, value: string): Row {
   const { access } = call.org.database;
-  const readable = [...object.fields.values()].filter(
-    (one) => one.type !== 'Base64' && access.fieldAccess(call.userId, object.name, one.name).readable
-  );
+  const readable = [...object.fields.values()].filter((one) => access.fieldAccess(call.userId, object.name, one.name).readable);
   const fields = call.query['fields']?.split(',').map((name) => name.trim()) ?? readable.map(({ name }) => name);
   const isNumber = object.fields.get(field.toLowerCase())?.type === 'Number';
   const soql = `SELECT ${[...new Set(['Id', ...fields])].join(', ')} FROM ${object.name} WHERE ${field} = :value LIMIT 2`;
@@ -44,7 +42,7 @@ function readRecord(call: ApiCall, object: ObjectModel, field: string, value: st
 
 function read(call: ApiCall): ApiReply {
   const object = visibleObject(call);
-  return ok(rowToJson(readRecord(call, object, 'Id', call.params['id'] ?? ''), call.version));
+  return ok(rowToJson(readRecord(call, object, 'Id', call.params['id'] ?? ''), call));
 }
 
 /** `If-Unmodified-Since` refuses a change over somebody else's. */
@@ -95,7 +93,7 @@ function byExternalId(call: ApiCall): Row {
 function readBlobOrByExternalId(call: ApiCall): ApiReply {
   const object = visibleObject(call);
   const blob = object.fields.get((call.params['value'] ?? '').toLowerCase());
-  if (blob?.type !== 'Base64') return ok(rowToJson(byExternalId(call), call.version));
+  if (blob?.type !== 'Base64') return ok(rowToJson(byExternalId(call), call));
   const row = readRecord({ ...call, query: { fields: blob.name } }, object, 'Id', call.params['field'] ?? '');
   return {
     status: 200,

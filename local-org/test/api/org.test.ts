@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -9,11 +8,11 @@ import { test } from 'node:test';
 import { openOrg } from '../../src/org.ts';
 import type { Org } from '../../src/org.ts';
 import { listen } from '../../src/server.ts';
+import { localOrg } from '../cli/local-org.ts';
 import { fieldFile, objectFile, projectWith } from '../metadata/broken-project.ts';
 import fastify from 'fastify';
 
 const projectDir = join(import.meta.dirname, '../fixtures/invoices');
-const bin = join(import.meta.dirname, '../../bin/local-org.js');
 
 function dataFile(): string {
   return join(mkdtempSync(join(tmpdir(), 'local-org-data-')), 'deeper/org.db');
@@ -22,17 +21,6 @@ function dataFile(): string {
 function insertAccount(org: Org): string | null | undefined {
   const access = { userId: org.adminId, mode: 'user', sharing: true, allOrNone: true } as const;
   return org.apex.run(org.adminId, () => org.database.dml('insert', [{ sobject: 'Account', values: { Name: 'Kept' } }], access))[0]?.id;
-}
-
-/** Runs the command line to its end. */
-function localOrg(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, ...args]);
-    let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += String(chunk)));
-    child.stderr.on('data', (chunk) => (err += String(chunk)));
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
 }
 
 test('a second start finds records, Ids, sessions, passwords and the outbox as they were left', async () => {

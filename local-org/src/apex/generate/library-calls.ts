@@ -59,8 +59,7 @@ export function dispatch(
   // A record's clone is a record of the same object.
   const value = target.type.kind === 'sobject' && method.name.toLowerCase() === 'clone' ? { ...called, type: target.type } : called;
   // A class of the project may override what it inherits from the library.
-  const isOpen =
-    symbol.name === 'Object' || symbol.kind === 'exception' || symbol.kind === 'interface' || target.type.symbol !== undefined;
+  const isOpen = symbol.name === 'Object' || symbol.kind === 'exception' || symbol.kind === 'interface' || target.type.symbol !== undefined;
   if (isSuper || !isOpen || target.type.kind === 'primitive' || target.type.kind === 'collection') return value;
   const name = JSON.stringify(call.name.toLowerCase());
   return {

@@ -1,6 +1,10 @@
 import { callMethod, classInfoOf, findMethod } from './class-info.ts';
 import { ApexException, LimitException, exception, exceptionClass } from './exception.ts';
+import { exchangeSavedKinds } from './saved-kinds.ts';
+import type { SavedKinds } from './saved-kinds.ts';
 import { apexFrames } from './stack.ts';
+import { ApexList } from './collections.ts';
+import { runDml } from './statements.ts';
 import { OrgError } from '../../database/types.ts';
 import { currentTransaction, running } from './transaction.ts';
 import type { Transaction } from './transaction.ts';
@@ -72,18 +76,20 @@ function thrownByApex(error: Error): boolean {
 interface Before {
   transaction: Transaction;
   userId: string;
+  kinds: SavedKinds;
 }
 
 export function enterRunAs(user: ApexSObject | string): Before {
   const transaction = currentTransaction();
   transaction.limits.count('runAs');
-  const before = { transaction, userId: transaction.userId };
-  const id = typeof user === 'string' ? user : user.id;
-  if (id === null) throw exception('UnexpectedException', 'System.runAs needs a User that is inserted');
-  transaction.userId = id;
+  const before = { transaction, userId: transaction.userId, kinds: exchangeSavedKinds() };
+  // A user that is not saved yet is saved for the test.
+  if (typeof user !== 'string' && user.id === null) runDml('insert', new ApexList('User', [user]), { allOrNone: true, mode: 'system' });
+  transaction.userId = (typeof user === 'string' ? user : user.id) as string;
   return before;
 }
 
 export function leaveRunAs(before: Before): void {
   before.transaction.userId = before.userId;
+  exchangeSavedKinds(before.kinds, before.transaction);
 }

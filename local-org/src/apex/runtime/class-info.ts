@@ -41,6 +41,8 @@ export interface ClassInfo {
   jsClass: { new (): object; readonly prototype: object } & Record<string, unknown>;
   /** A new instance through the constructor without parameters; throws when there is none. */
   create(): object;
+  /** The same for JSON.deserialize: where every constructor takes parameters, none is run. */
+  createForJson(): object;
   /** Values of an enum, in order. */
   enumValues?: ApexEnumValue[];
 }

@@ -1,7 +1,7 @@
 import type { AccessMode, BindValue, DmlOperation, DmlResult, QueryResult, Row } from '../../database/types.ts';
 import { OrgError } from '../../database/types.ts';
 import { aggregateTypes } from './aggregates.ts';
-import { ApexList, ApexSet } from './collections.ts';
+import { ApexList, ApexMap, ApexSet } from './collections.ts';
 import { exception } from './exception.ts';
 import { toRecord, toRow } from './rows.ts';
 import { fromScalar, toScalar } from './scalars.ts';
@@ -59,9 +59,19 @@ function select(soql: string, binds: Record<string, unknown>, mode?: AccessMode 
     transaction.limits.count('queryRows', result.rows.length);
     return result;
   } catch (error) {
-    if (error instanceof OrgError) throw exception('QueryException', error.message).happenedAt(new Error());
+    if (error instanceof OrgError) throw exception('QueryException', error.message, inaccessible(error)).happenedAt(new Error());
     throw error;
   }
+}
+
+/** Fields that user mode refused, by object, for `getInaccessibleFields`. */
+function inaccessible({ code, fields }: OrgError): ApexMap {
+  const byObject = new ApexMap('String', 'Set<String>');
+  for (const path of code === 'INVALID_FIELD' ? fields : []) {
+    const [object = '', field = ''] = path.split('.');
+    byObject.put(object, new ApexSet('String', [...((byObject.get(object) as ApexSet | null) ?? []), field]));
+  }
+  return byObject;
 }
 
 function records(soql: string, result: QueryResult): ApexList {
@@ -134,6 +144,8 @@ function save(work: () => DmlResult[]): DmlResult[] {
     return work();
   } catch (error) {
     if (!(error instanceof OrgError)) throw error;
+    // User mode without the object's permission is no fault of the rows.
+    if (error.code === 'INSUFFICIENT_ACCESS') throw exception('SecurityException', error.message);
     throw exception('DmlException', `${error.code}, ${error.message}`);
   }
 }

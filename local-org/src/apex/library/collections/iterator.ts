@@ -37,7 +37,11 @@ declare({
   kind: 'interface',
   methods: { 'Boolean hasNext()': null, 'T next()': null }
 });
-declare({ name: 'Iterable<T>', kind: 'interface', methods: { 'Iterator<T> iterator()': (self: Iterable<unknown>) => new ApexIterator(self) } });
+declare({
+  name: 'Iterable<T>',
+  kind: 'interface',
+  methods: { 'Iterator<T> iterator()': (self: Iterable<unknown>) => new ApexIterator(self) }
+});
 declare({ name: 'Comparable', kind: 'interface', methods: { 'Integer compareTo(Object objectToCompareTo)': null } });
 declare({ name: 'Comparator<T>', kind: 'interface', methods: { 'Integer compare(T o1, T o2)': null } });
 declare({ name: 'Callable', kind: 'interface', methods: { 'Object call(String action, Map<String, Object> args)': null } });

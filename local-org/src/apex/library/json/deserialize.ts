@@ -132,7 +132,7 @@ function enumValue(info: ClassInfo, tree: JsonTree): unknown {
 }
 
 function instance(tree: Map<string, JsonTree>, info: ClassInfo, strict: boolean): object {
-  const made = info.create();
+  const made = info.createForJson();
   for (const [name, value] of tree) {
     const field = info.fields.find(
       (candidate) => !candidate.isStatic && !candidate.isTransient && candidate.name.toLowerCase() === name.toLowerCase()

@@ -5,6 +5,7 @@ import { ApexSObjectType, sobjectField, sobjectType } from '../../runtime/tokens
 import type { ApexSObjectField } from '../../runtime/tokens.ts';
 import type { FieldModel, FieldSet, ObjectModel } from '../../../metadata/model.ts';
 import { toId } from '../core/boolean-id.ts';
+import { recordWithDefaults } from './new-record.ts';
 import type { Implementation } from '../declare.ts';
 import { childRelationships, fieldLabel, modelNamed, objectAccess, ObjectDescribe, translationOf } from './describe.ts';
 import type { ChildRelationship } from './describe.ts';
@@ -71,6 +72,15 @@ declare({
     'SObject newSObject()': (self: ApexSObjectType) => new ApexSObject(self.model),
     'SObject newSObject(Id id)': (self: ApexSObjectType, id: string | null) =>
       new ApexSObject(self.model, id === null ? {} : { Id: toId(id) }),
+    'SObject newSObject(Id recordTypeId, Boolean loadDefaults)': (
+      self: ApexSObjectType,
+      recordTypeId: string | null,
+      loadDefaults: boolean | null
+    ) => {
+      const record = loadDefaults ? recordWithDefaults(self.model) : new ApexSObject(self.model);
+      if (recordTypeId !== null) record.set(record.field('RecordTypeId').name, recordTypeId);
+      return record;
+    },
     'String toString()': (self: ApexSObjectType) => self.model.name
   },
   properties: {
