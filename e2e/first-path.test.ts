@@ -33,7 +33,10 @@ describe('the account executive', () => {
     await assertAccessible(page, 'create form with preview');
     await page.getByRole('button', { name: 'Create plan' }).click();
     await page.getByRole('treegrid').waitFor();
-    await page.getByText(/0 of \d+ done, 0 %/).first().waitFor();
+    await page
+      .getByText(/0 of \d+ done, 0 %/)
+      .first()
+      .waitFor();
     await assertAccessible(page, 'new plan');
     assert.deepEqual(world.values("SELECT Go_Live_Date__c FROM Mutual_Action_Plan__c WHERE Opportunity__r.Name LIKE 'Halden%'"), [goLive]);
     const dues = world.values("SELECT Due_Date__c FROM Action_Item__c WHERE Plan__r.Opportunity__r.Name LIKE 'Halden%'") as string[];
@@ -50,7 +53,10 @@ describe('the account executive', () => {
     await page.getByLabel('Go-live', { exact: true }).fill('2020-01-06');
     await page.getByText('The schedule could not be worked out').waitFor();
     await page.getByLabel('Go-live', { exact: true }).fill(workingDayIn(7));
-    await page.getByText(/working days too (long|short)/i).first().waitFor();
+    await page
+      .getByText(/working days too (long|short)/i)
+      .first()
+      .waitFor();
     assert.equal(await page.getByLabel('Plan name').inputValue(), 'A name of my own');
     await assertAccessible(page, 'a plan that does not fit');
     await close();
@@ -66,14 +72,24 @@ describe('both sides', () => {
     await buyer.page.getByRole('heading', { name: 'Evaluation and purchase' }).waitFor();
     await assertFitsWidth(buyer.page, 'the buyer’s plans on a phone');
     await assertAccessible(buyer.page, 'the buyer’s plans');
-    await buyer.page.locator('article, li, section', { hasText: 'Evaluation and purchase' }).getByRole('link', { name: /Open plan/ }).or(buyer.page.getByRole('button', { name: /Open plan.*Evaluation/ })).first().click();
-    await buyer.page.getByRole('button', { name: /Complete: Hold the internal stakeholder alignment meeting/ }).first().click();
+    await buyer.page
+      .locator('article, li, section', { hasText: 'Evaluation and purchase' })
+      .getByRole('link', { name: /Open plan/ })
+      .or(buyer.page.getByRole('button', { name: /Open plan.*Evaluation/ }))
+      .first()
+      .click();
+    await buyer.page
+      .getByRole('button', { name: /Complete: Hold the internal stakeholder alignment meeting/ })
+      .first()
+      .click();
     await buyer.page.getByText('1 of 15 done, 7 %').first().waitFor();
     await assertFitsWidth(buyer.page, 'the buyer’s plan on a phone');
     await assertAccessible(buyer.page, 'the buyer’s plan');
 
     await seller.page.getByText('1 of 15 done, 7 %').first().waitFor({ timeout: 45_000 });
-    assert.deepEqual(world.values("SELECT Status__c FROM Action_Item__c WHERE Name = 'Hold the internal stakeholder alignment meeting'"), ['Done']);
+    assert.deepEqual(world.values("SELECT Status__c FROM Action_Item__c WHERE Name = 'Hold the internal stakeholder alignment meeting'"), [
+      'Done'
+    ]);
     assert.deepEqual([...seller.complaints, ...buyer.complaints], []);
     await seller.close();
     await buyer.close();
@@ -104,7 +120,10 @@ describe('every page in both languages and on both kinds of screen', () => {
     for (const viewport of [DESKTOP, PHONE]) {
       const state = `${language}, ${viewport.width} px`;
       test(`the account executive’s page: ${state}`, async () => {
-        const { page, complaints, close } = await world.asSeller('John Martinez', opportunity('Meridian Logistics – Route'), { viewport, language });
+        const { page, complaints, close } = await world.asSeller('John Martinez', opportunity('Meridian Logistics – Route'), {
+          viewport,
+          language
+        });
         await page.getByRole('treegrid').waitFor();
         await assertFitsWidth(page, state);
         await assertAccessible(page, `timeline, ${state}`);
@@ -118,7 +137,9 @@ describe('every page in both languages and on both kinds of screen', () => {
 
       test(`the buyer’s page: ${state}`, async () => {
         const plan = world.id("SELECT Id FROM Mutual_Action_Plan__c WHERE Name = 'Route planning pilot'");
-        const { page, complaints, close } = await world.asBuyer('Maja Lindqvist', `/mutual-action-plan/${plan}?language=${language}`, { viewport });
+        const { page, complaints, close } = await world.asBuyer('Maja Lindqvist', `/mutual-action-plan/${plan}?language=${language}`, {
+          viewport
+        });
         await page.getByRole('heading', { name: 'Route planning pilot' }).first().waitFor();
         assert.equal((await page.locator('html').getAttribute('lang'))?.slice(0, 2), language.slice(0, 2));
         await assertFitsWidth(page, state);

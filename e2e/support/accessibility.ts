@@ -19,7 +19,9 @@ export async function assertAccessible(page: Page, state: string): Promise<void>
     const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> } };
     return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
   }, TAGS);
-  const lines = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} at ${JSON.stringify(node.target)}\n  ${node.failureSummary.replace(/\n/g, '\n  ')}`));
+  const lines = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${JSON.stringify(node.target)}\n  ${node.failureSummary.replace(/\n/g, '\n  ')}`)
+  );
   assert.equal(lines.length, 0, `${state}:\n${lines.join('\n')}`);
 }
 

@@ -95,7 +95,8 @@ export class World {
     await page.goto(`${this.url}${login}`);
     await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
     await page.waitForURL((url) => !url.pathname.endsWith('/login'));
-    if (language) await context.addCookies([{ name: login.startsWith('/lightning') ? 'app_language' : 'language', value: language, url: this.url }]);
+    if (language)
+      await context.addCookies([{ name: login.startsWith('/lightning') ? 'app_language' : 'language', value: language, url: this.url }]);
     await page.goto(`${this.url}${path}`);
     return { page, complaints, close: () => context.close() };
   }

@@ -6,6 +6,9 @@ import { labels as planLabels } from 'c/planLabels';
 import { DONE } from 'c/planModel';
 import type { Item, Maybe, StatusChange } from 'c/planModel';
 
+/** Says where an item belongs, in lists across plans. */
+type PlacedItem = Item & { place?: string };
+
 interface Entry {
   id: string;
   title: string;
@@ -13,14 +16,12 @@ interface Entry {
   completeLabel: string;
   when: string;
   whenClass: string;
-  due: string;
   consequence: string;
-  owner: string;
+  facts: string;
   status: string;
   canComplete: boolean;
 }
 
-const FEW = 3;
 const LAST = '9999-12-31';
 
 /**
@@ -36,17 +37,29 @@ export default class BuyerNextItems extends LightningElement {
   @api heading: Maybe<string> = null;
   @api emptyText: Maybe<string> = null;
   /** Open items in any order. */
-  @api items: Maybe<readonly Item[]> = null;
+  @api items: Maybe<readonly PlacedItem[]> = null;
   @api today: Maybe<string> = null;
+  /** How many are shown until the person asks for all. */
+  @api few: number | string = 3;
   @api showOwner = false;
   @api busyItemIds: Maybe<readonly string[]> = null;
 
-  get sorted(): Item[] {
+  /** The item whose button was pressed: when the button goes, the keyboard stays in this list. */
+  private completing: string | null = null;
+
+  renderedCallback(): void {
+    if (this.completing && !this.template?.querySelector(`[data-name="complete"][data-id="${this.completing}"]`)) {
+      this.completing = null;
+      (this.refs?.heading as HTMLElement | undefined)?.focus();
+    }
+  }
+
+  get sorted(): PlacedItem[] {
     return [...(this.items ?? [])].sort((a, b) => ((a.due ?? LAST) < (b.due ?? LAST) ? -1 : (a.due ?? LAST) > (b.due ?? LAST) ? 1 : 0));
   }
 
   get entries(): Entry[] {
-    return this.sorted.slice(0, this.showsAll ? undefined : FEW).map((item) => this.entry(item));
+    return this.sorted.slice(0, this.showsAll ? undefined : Number(this.few)).map((item) => this.entry(item));
   }
 
   get isEmpty(): boolean {
@@ -54,7 +67,7 @@ export default class BuyerNextItems extends LightningElement {
   }
 
   get hasMore(): boolean {
-    return this.sorted.length > FEW;
+    return this.sorted.length > Number(this.few);
   }
 
   get moreLabel(): string {
@@ -76,11 +89,12 @@ export default class BuyerNextItems extends LightningElement {
 
   handleComplete(event: Event): void {
     const itemId = (event.currentTarget as HTMLElement).dataset.id ?? '';
+    this.completing = itemId;
     const detail: StatusChange = { itemId, status: DONE, reason: null };
     this.dispatchEvent(new CustomEvent('statuschange', { detail }));
   }
 
-  private entry(item: Item): Entry {
+  private entry(item: PlacedItem): Entry {
     const days = daysUntil(item.due, this.today);
     return {
       id: item.id,
@@ -89,9 +103,8 @@ export default class BuyerNextItems extends LightningElement {
       completeLabel: formatLabel(planLabels.completeItem, item.title),
       when: whenText(days),
       whenClass: days !== null && days < 0 ? 'when late' : days !== null && days <= 1 ? 'when soon' : 'when',
-      due: formatDate(item.due, 'long'),
       consequence: consequenceOf(item),
-      owner: this.showOwner ? (item.ownerName ?? '') : '',
+      facts: [formatDate(item.due, 'long'), this.showOwner ? item.ownerName : '', item.place].filter(Boolean).join(' · '),
       status: item.status,
       canComplete: Boolean(item.canChangeStatus) && !this.busyItemIds?.includes(item.id)
     };

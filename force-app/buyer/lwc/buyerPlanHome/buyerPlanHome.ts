@@ -1,18 +1,19 @@
 import { LightningElement, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import { NavigationMixin } from 'lightning/navigation';
+import Toast from 'lightning/toast';
 import type { PlanSummaryDto } from 'apex-types';
-import { labels } from 'c/buyerLabels';
-import { getMyPlans } from 'c/buyerPlanApi';
+import { changeItemStatus, getMyPlans } from 'c/buyerPlanApi';
 import { errorMessage } from 'c/planErrors';
+import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
+import type { Item, StatusChange } from 'c/planModel';
 
-/** A buyer's plans; where there is only one, straight to it. */
+/** A buyer's plans: gets them, acts for its parts; where there is only one, straight to it. */
 export default class BuyerPlanHome extends NavigationMixin(LightningElement) {
-  labels = labels;
-  planLabels = planLabels;
   plans: PlanSummaryDto[] | null = null;
   loadError: unknown = null;
+  busyItemIds: string[] = [];
 
   private wired: unknown = null;
 
@@ -42,10 +43,6 @@ export default class BuyerPlanHome extends NavigationMixin(LightningElement) {
     return errorMessage(this.loadError, planLabels.errorHint);
   }
 
-  get isEmpty(): boolean {
-    return this.plans?.length === 0;
-  }
-
   handleOpen(event: CustomEvent<{ planId: string }>): void {
     this.goTo(event.detail.planId, false);
   }
@@ -54,6 +51,24 @@ export default class BuyerPlanHome extends NavigationMixin(LightningElement) {
     this.loadError = null;
     // What went wrong arrives through the wire itself.
     refreshApex(this.wired).catch(() => undefined);
+  }
+
+  async handleStatusChange(event: CustomEvent<StatusChange>): Promise<void> {
+    const { itemId, status, reason } = event.detail;
+    const item = this.plans?.flatMap((plan) => (plan.myItems ?? []) as Item[]).find(({ id }) => id === itemId);
+    if (!item || this.busyItemIds.includes(itemId)) {
+      return;
+    }
+    this.busyItemIds = [...this.busyItemIds, itemId];
+    try {
+      await changeItemStatus({ itemId, status, reason, version: item.version ?? null });
+      await refreshApex(this.wired).catch(() => undefined);
+      Toast.show({ label: formatLabel(planLabels.savedDone, item.title), variant: 'success' }, this);
+    } catch (error) {
+      Toast.show({ label: planLabels.notSaved, message: errorMessage(error, planLabels.notSavedHint), variant: 'error' }, this);
+    } finally {
+      this.busyItemIds = this.busyItemIds.filter((id) => id !== itemId);
+    }
   }
 
   /** Replacing keeps the browser's back button from leading into a loop. */

@@ -16,7 +16,8 @@ export default class BuyerPlanPage extends LightningElement {
   loadError: unknown = null;
   state: SessionState | null = null;
 
-  @api recordId: Maybe<string> = null;
+  /** Starts undefined: with null the wire would ask the server for no plan. */
+  @api recordId: Maybe<string> = undefined;
 
   private wired: unknown = null;
   private session = new PlanSession({
@@ -50,9 +51,9 @@ export default class BuyerPlanPage extends LightningElement {
     return Boolean(this.state?.plan);
   }
 
-  /** A failed refresh does not take away what is on the page. */
+  /** A failed refresh does not take away what is on the page; lost access does. */
   get failedToLoad(): boolean {
-    return Boolean(this.loadError) && !this.hasPlan;
+    return Boolean(this.loadError) && (!this.hasPlan || this.noAccess);
   }
 
   get noAccess(): boolean {

@@ -13,6 +13,8 @@ export default class PlanErrorState extends LightningElement {
   @api message: Maybe<string> = null;
   /** No way to try again, as where access is missing. */
   @api final = false;
+  /** All there is on a page of its own, so its title is the page's. */
+  @api wholePage = false;
 
   get title(): string {
     return this.heading || labels.errorTitle;

@@ -11,19 +11,29 @@ type ErrorShape = {
 
 /** Every message in any error, in order, each once; empty when it says nothing. */
 export function reduceErrors(errors: unknown): string[] {
-  const messages = (Array.isArray(errors) ? errors : [errors]).flatMap((error: unknown) => messagesOf(error));
-  return [...new Set(messages)];
+  return [...new Set(rawMessages(errors).map((message) => message.replace(CODE, '')))];
 }
 
-/** The one line to show, or the fallback where the error carries no text of its own. */
+/** The one line to show, or the fallback where the error carries no text meant for people: a browser's own has none. */
 export function errorMessage(error: unknown, fallback: string): string {
+  if (error instanceof Error && !('body' in error)) {
+    return fallback;
+  }
   return reduceErrors(error).join(' ') || fallback;
 }
+
+/** A refusal's code before its message, as in "NOT_FOUND: The plan …". */
+const CODE = /^([A-Z]+(?:_[A-Z]+)*): /;
+const NOT_FOUND = 'NOT_FOUND';
 
 /** No access and not found look the same on purpose: the server tells nobody what exists. */
 export function isNoAccess(error: unknown): boolean {
   const status = (error as ErrorShape | null)?.status;
-  return status === 403 || status === 404;
+  return status === 403 || status === 404 || rawMessages(error).some((message) => CODE.exec(message)?.[1] === NOT_FOUND);
+}
+
+function rawMessages(errors: unknown): string[] {
+  return (Array.isArray(errors) ? errors : [errors]).flatMap((error: unknown) => messagesOf(error));
 }
 
 function messagesOf(error: unknown): string[] {

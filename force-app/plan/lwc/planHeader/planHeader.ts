@@ -7,6 +7,8 @@ export default class PlanHeader extends LightningElement {
   @api plan: Maybe<PlanDto> = null;
   /** Name and status only. */
   @api brief = false;
+  /** The plan is the page, so its name is the page's heading. */
+  @api wholePage = false;
 
   get companies(): string {
     return [this.plan?.sellerCompany, this.plan?.buyerCompany].filter(Boolean).join(' · ');

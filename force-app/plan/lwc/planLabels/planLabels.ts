@@ -118,6 +118,8 @@ import readOnly from '@salesforce/label/c.Plan_Read_Only';
 import reason from '@salesforce/label/c.Plan_Reason';
 import reasonHint from '@salesforce/label/c.Plan_Reason_Hint';
 import reasonMissing from '@salesforce/label/c.Plan_Reason_Missing';
+import remove from '@salesforce/label/c.Plan_Remove';
+import removePerson from '@salesforce/label/c.Plan_Remove_Person';
 import reopen from '@salesforce/label/c.Plan_Reopen';
 import riskClosed from '@salesforce/label/c.Plan_Risk_Closed';
 import riskMitigated from '@salesforce/label/c.Plan_Risk_Mitigated';
@@ -309,6 +311,8 @@ export const labels = {
   reason,
   reasonHint,
   reasonMissing,
+  remove,
+  removePerson,
   reopen,
   riskClosed,
   riskMitigated,

@@ -18,6 +18,8 @@ interface Person {
   signOff: string;
   canInvite: boolean;
   inviteLabel: string;
+  canRemove: boolean;
+  removeLabel: string;
   mailto: string | null;
   mailLabel: string;
   tel: string | null;
@@ -27,12 +29,15 @@ interface Person {
 /**
  * The people of both sides: role, contact, absence, sign-off, whether they have seen the plan.
  * @fires invite `{ stakeholderId }`
+ * @fires remove `{ stakeholderId }`
  */
 export default class PlanPeople extends LightningElement {
   labels = labels;
 
   @api stakeholders: Maybe<readonly Stakeholder[]> = null;
   @api canInvite = false;
+  /** Offers to take people off the plan; nobody takes off themselves. */
+  @api canRemove = false;
   /** The person who is being invited right now. */
   @api invitingId: Maybe<string> = null;
 
@@ -55,6 +60,11 @@ export default class PlanPeople extends LightningElement {
     this.dispatchEvent(new CustomEvent('invite', { detail: { stakeholderId } }));
   }
 
+  handleRemove(event: Event): void {
+    const stakeholderId = (event.currentTarget as HTMLElement).dataset.id;
+    this.dispatchEvent(new CustomEvent('remove', { detail: { stakeholderId } }));
+  }
+
   private toPerson(person: Stakeholder): Person {
     const { id, name, side, unavailableFrom, unavailableUntil } = person;
     const isBuyer = side === 'Buyer';
@@ -72,6 +82,8 @@ export default class PlanPeople extends LightningElement {
       signOff: signs ? signOffWord(person.signOffStatus) : '',
       canInvite: this.canInvite && isBuyer && !person.invited && id !== this.invitingId,
       inviteLabel: formatLabel(labels.invitePerson, name),
+      canRemove: this.canRemove && !person.isMe,
+      removeLabel: formatLabel(labels.removePerson, name),
       mailto: person.email ? `mailto:${encodeURIComponent(person.email).replace('%40', '@')}` : null,
       mailLabel: formatLabel(labels.emailPerson, name),
       tel: person.phone ? `tel:${person.phone.replace(/[^\d+]/g, '')}` : null,

@@ -1,6 +1,6 @@
 import type { PlanDto } from 'apex-types';
 import { ChangePoll } from 'c/planChangePoll';
-import { errorMessage } from 'c/planErrors';
+import { errorMessage, isNoAccess } from 'c/planErrors';
 import { labels } from 'c/planLabels';
 import { itemsOf } from 'c/planModel';
 import type { CommentDraft, StatusChange } from 'c/planModel';
@@ -43,7 +43,7 @@ export class PlanSession {
   constructor(options: PlanSessionOptions) {
     this.options = options;
     this.poll = new ChangePoll({
-      read: () => options.door.getChangeToken({ planId: this.plan?.id ?? '' }),
+      read: () => this.readToken(),
       onChange: options.refresh,
       current: () => this.plan?.changeToken ?? null
     });
@@ -93,6 +93,18 @@ export class PlanSession {
       this.commentBusy = false;
       this.commentError = problem;
     });
+  }
+
+  /** Lost access is news too: the page asks again and learns of it. */
+  private async readToken(): Promise<string> {
+    try {
+      return await this.options.door.getChangeToken({ planId: this.plan?.id ?? '' });
+    } catch (error) {
+      if (isNoAccess(error)) {
+        this.options.refresh();
+      }
+      throw error;
+    }
   }
 
   private async settle(call: Promise<PlanDto>, done: (problem: string | null) => void): Promise<boolean> {

@@ -36,6 +36,9 @@ import preview from '@salesforce/label/c.Seller_Preview';
 import previewFailed from '@salesforce/label/c.Seller_Preview_Failed';
 import previewLoading from '@salesforce/label/c.Seller_Preview_Loading';
 import previewWait from '@salesforce/label/c.Seller_Preview_Wait';
+import removeText from '@salesforce/label/c.Seller_Remove_Text';
+import removeTitle from '@salesforce/label/c.Seller_Remove_Title';
+import removedDone from '@salesforce/label/c.Seller_Removed_Done';
 import share from '@salesforce/label/c.Seller_Share';
 import shareText from '@salesforce/label/c.Seller_Share_Text';
 import shareTitle from '@salesforce/label/c.Seller_Share_Title';
@@ -86,6 +89,9 @@ export const labels = {
   previewFailed,
   previewLoading,
   previewWait,
+  removeText,
+  removeTitle,
+  removedDone,
   share,
   shareText,
   shareTitle,

@@ -18,6 +18,7 @@ import {
   getPage,
   inviteStakeholder,
   previewPlan,
+  removeStakeholder,
   sharePlan
 } from 'c/sellerPlanApi';
 import { listenToPlan } from 'c/sellerPlanEvents';
@@ -41,8 +42,10 @@ export default class SellerPlan extends LightningElement {
   isSharing = false;
   actionError: string | null = null;
   invitingId: string | null = null;
+  isRemoving = false;
 
-  @api recordId: Maybe<string> = null;
+  /** Starts undefined: with null the wire would ask the server for the plan of nothing. */
+  @api recordId: Maybe<string> = undefined;
 
   private wired: unknown = null;
   private previewCount = 0;
@@ -84,9 +87,9 @@ export default class SellerPlan extends LightningElement {
     return !this.pageData && !this.loadError;
   }
 
-  /** A failed refresh does not take away what is on the page. */
+  /** A failed refresh does not take away what is on the page; lost access does. */
   get failedToLoad(): boolean {
-    return Boolean(this.loadError) && !this.pageData;
+    return Boolean(this.loadError) && (!this.pageData || this.noAccess);
   }
 
   get noAccess(): boolean {
@@ -167,32 +170,48 @@ export default class SellerPlan extends LightningElement {
   async handleShare(): Promise<void> {
     const plan = this.state?.plan;
     this.isSharing = true;
-    this.actionError = null;
-    try {
-      await sharePlan({ planId: plan?.id ?? null, version: plan?.version ?? null });
-      await refreshApex(this.wired);
+    if (await this.act(() => sharePlan({ planId: plan?.id ?? null, version: plan?.version ?? null }))) {
       this.toast(labels.sharedDone, labels.sharedHint);
-    } catch (error) {
-      this.actionError = errorMessage(error, planLabels.notSavedHint);
-    } finally {
-      this.isSharing = false;
     }
+    this.isSharing = false;
   }
 
   async handleInvite(event: CustomEvent<{ stakeholderId: string }>): Promise<void> {
     const { stakeholderId } = event.detail;
-    const name = stakeholdersOf(this.state?.plan).find((person) => person.id === stakeholderId)?.name ?? '';
+    const name = this.nameOf(stakeholderId);
     this.invitingId = stakeholderId;
+    if (await this.act(() => inviteStakeholder({ stakeholderId }))) {
+      this.toast(formatLabel(labels.invitedDone, name));
+    }
+    this.invitingId = null;
+  }
+
+  async handleRemove(event: CustomEvent<{ stakeholderId: string }>): Promise<void> {
+    const { stakeholderId } = event.detail;
+    const name = this.nameOf(stakeholderId);
+    this.isRemoving = true;
+    if (await this.act(() => removeStakeholder({ stakeholderId }))) {
+      this.toast(formatLabel(labels.removedDone, name));
+    }
+    this.isRemoving = false;
+  }
+
+  private nameOf(stakeholderId: string): string {
+    return stakeholdersOf(this.state?.plan).find((person) => person.id === stakeholderId)?.name ?? '';
+  }
+
+  /** Saves, then reads the page again; false leaves the reason in `actionError`. */
+  private async act(save: () => Promise<unknown>): Promise<boolean> {
     this.actionError = null;
     try {
-      await inviteStakeholder({ stakeholderId });
-      await refreshApex(this.wired);
-      this.toast(formatLabel(labels.invitedDone, name));
+      await save();
     } catch (error) {
       this.actionError = errorMessage(error, planLabels.notSavedHint);
-    } finally {
-      this.invitingId = null;
+      return false;
     }
+    // What is saved stays saved when reading it again fails; that arrives through the wire itself.
+    await refreshApex(this.wired).catch(() => undefined);
+    return true;
   }
 
   private refresh(): void {

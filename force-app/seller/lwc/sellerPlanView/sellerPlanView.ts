@@ -18,6 +18,7 @@ const COMMENTS = 'comments';
  * A seller's view of an existing plan.
  * @fires share
  * @fires invite `{ stakeholderId }`
+ * @fires remove `{ stakeholderId }`
  * @fires statuschange `{ itemId, status, reason }`
  * @fires commentadd `{ itemId, body }`
  */
@@ -26,10 +27,14 @@ export default class SellerPlanView extends LightningElement {
   planLabels = planLabels;
   tab = TIMELINE;
   isAskingToShare = false;
+  /** The person whose removal is being asked about. */
+  leavingId: string | null = null;
 
   @api page: Maybe<SellerPageDto> = null;
   @api work: Maybe<SessionState> = null;
   @api invitingId: Maybe<string> = null;
+  /** A person is being removed right now; the question closes when they are gone. */
+  @api removing = false;
   /** Why sharing or inviting did not work. */
   @api error: Maybe<string> = null;
 
@@ -145,6 +150,34 @@ export default class SellerPlanView extends LightningElement {
 
   handleShare(): void {
     this.dispatchEvent(new CustomEvent('share'));
+  }
+
+  get leaving(): Stakeholder | null {
+    return this.stakeholders.find((person) => person.id === this.leavingId) ?? null;
+  }
+
+  get removeTitle(): string {
+    return formatLabel(labels.removeTitle, this.leaving?.name);
+  }
+
+  get removeLabel(): string {
+    return this.removing ? planLabels.saving : planLabels.remove;
+  }
+
+  get canRemove(): boolean {
+    return Boolean(this.plan?.canEdit);
+  }
+
+  handleRemoveOpen(event: CustomEvent<{ stakeholderId: string }>): void {
+    this.leavingId = event.detail.stakeholderId;
+  }
+
+  handleRemoveClose(): void {
+    this.leavingId = null;
+  }
+
+  handleRemove(): void {
+    this.dispatchEvent(new CustomEvent('remove', { detail: { stakeholderId: this.leavingId } }));
   }
 
   handleComment(event: CustomEvent<{ body: string }>): void {

@@ -17,6 +17,14 @@ it('puts the soonest first and shows three until asked for all', async () => {
   await expect(element).toBeAccessible();
 });
 
+it('shows as many as it is told to, and where each belongs', async () => {
+  const items = ['a', 'b', 'c', 'd'].map((id) => due(id, '2027-05-20', { place: `In plan ${id}`, ownerName: 'Elena' }));
+  const element = await open(items, { few: '4', showOwner: true });
+  expect(findAll(element, '.open')).toHaveLength(4);
+  expect(findAll(element, '.more')).toHaveLength(0);
+  expect(textOf(element)).toContain('Elena · In plan d');
+});
+
 it.each([
   ['2027-05-01', 'c.Buyer_Late_Many'],
   ['2027-05-10', 'c.Buyer_Late_One'],
@@ -43,6 +51,15 @@ it('opens and completes; not what is being saved or not allowed', async () => {
   find(element, '.open').click();
   find(element, '[data-name="complete"]').click();
   expect([opened, changed]).toEqual([[{ itemId: 'a' }], [{ itemId: 'a', status: 'Done', reason: null }]]);
+});
+
+it('keeps the keyboard in the list when the item leaves it', async () => {
+  const element = await open([due('a', '2027-05-12'), due('b', '2027-05-13')]);
+  find(element, '[data-name="complete"]').focus();
+  find(element, '[data-name="complete"]').click();
+  Object.assign(element, { items: [due('b', '2027-05-13')] });
+  await settled();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
 });
 
 it('says when nothing waits', async () => {

@@ -10,6 +10,12 @@ it('says what happened and lets the person try again', async () => {
   await expect(element).toBeAccessible();
 });
 
+it('brings the heading of a page of its own', async () => {
+  const element = await show('c-plan-error-state', PlanErrorState, { wholePage: true });
+  expect([findAll(element, 'h1').length, findAll(element, 'h2').length]).toEqual([1, 0]);
+  await expect(element).toBeAccessible();
+});
+
 it('has words of its own, and no button where trying again cannot help', async () => {
   const element = await show('c-plan-error-state', PlanErrorState, { final: true });
   expect(textOf(element)).toContain('c.Plan_Error_Title');

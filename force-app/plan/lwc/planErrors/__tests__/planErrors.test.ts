@@ -12,6 +12,7 @@ it.each([
   ['JavaScript', new Error('Broken.'), ['Broken.']],
   ['text', 'Plain.', ['Plain.']],
   ['status text', { statusText: 'Not Found' }, ['Not Found']],
+  ['code', { body: { message: 'NOT_FOUND: Gone.' } }, ['Gone.']],
   ['repeated', [{ message: 'Same.' }, { message: 'Same.' }], ['Same.']],
   ['nothing', null, []],
   ['number', 42, []],
@@ -22,6 +23,7 @@ it.each([
 
 it('falls back where the error says nothing', () => {
   expect(errorMessage({}, 'Try again.')).toBe('Try again.');
+  expect(errorMessage(new TypeError('Failed to fetch'), 'Try again.')).toBe('Try again.');
   expect(errorMessage({ body: { message: 'Said.' } }, 'Try again.')).toBe('Said.');
 });
 
@@ -29,5 +31,7 @@ it('knows missing access', () => {
   expect(isNoAccess({ status: 403 })).toBe(true);
   expect(isNoAccess({ status: 404 })).toBe(true);
   expect(isNoAccess({ status: 500 })).toBe(false);
+  expect(isNoAccess({ status: 500, body: { message: 'NOT_FOUND: Nicht vorhanden.' } })).toBe(true);
+  expect(isNoAccess({ status: 500, body: { message: 'Error: NOT_FOUND' } })).toBe(false);
   expect(isNoAccess(null)).toBe(false);
 });

@@ -10,6 +10,13 @@ it('names the plan and both companies', async () => {
   await expect(element).toBeAccessible();
 });
 
+it('heads a page of its own', async () => {
+  const element = await show('c-plan-header', PlanHeader, { plan: samplePlan(), wholePage: true });
+  expect(find(element, 'h1').textContent).toBe('Evaluation and purchase');
+  expect(findAll(element, 'h2')).toHaveLength(0);
+  await expect(element).toBeAccessible();
+});
+
 it('can be brief', async () => {
   const element = await show('c-plan-header', PlanHeader, { plan: samplePlan(), brief: true });
   expect(findAll(element, 'c-plan-facts')).toHaveLength(0);

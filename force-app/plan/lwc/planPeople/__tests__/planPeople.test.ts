@@ -30,6 +30,16 @@ it('invites buyers who are not invited yet', async () => {
   await expect(element).toBeAccessible();
 });
 
+it('lets everybody be removed but oneself', async () => {
+  const element = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders, canRemove: true });
+  const removed = record(element, 'remove');
+  const buttons = findAll(element, '[data-name="remove"]');
+  expect(buttons.map((button) => button.dataset.id)).toEqual(['s2', 's3']);
+  buttons[0].click();
+  expect(removed).toEqual([{ stakeholderId: 's2' }]);
+  await expect(element).toBeAccessible();
+});
+
 it('offers no second invitation while one is under way, and none without the right', async () => {
   const busy = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders, canInvite: true, invitingId: 's2' });
   expect(findAll(busy, 'button')).toHaveLength(0);

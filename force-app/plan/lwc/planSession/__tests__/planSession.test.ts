@@ -61,7 +61,7 @@ it('forgets the error when the change is sent again, and sends one at a time', a
   const changeItemStatus = jest.fn().mockRejectedValueOnce(new Error('Offline.')).mockReturnValueOnce(call.promise);
   const { session, state } = start({ changeItemStatus });
   await session.changeStatus(done('i1'));
-  expect(state().itemErrors.i1).toBe('Offline.');
+  expect(state().itemErrors.i1).toBe('c.Plan_Not_Saved_Hint');
   void session.changeStatus(done('i1'));
   expect(state().itemErrors).toEqual({});
   expect(await session.changeStatus(done('i1'))).toBe(false);
@@ -96,4 +96,16 @@ it('comments once, and says why not', async () => {
   expect(await sent).toBe(false);
   expect(state()).toMatchObject({ commentBusy: false, commentError: 'c.Plan_Not_Saved_Hint' });
   expect(addComment).toHaveBeenCalledTimes(1);
+});
+
+it('asks for the plan again when the news is that access is lost', async () => {
+  jest.useFakeTimers();
+  const getChangeToken = jest.fn(() => Promise.reject({ body: { message: 'NOT_FOUND: Gone.' } }));
+  const { session, refresh } = start({ getChangeToken });
+  session.start();
+  await jest.advanceTimersByTimeAsync(20_000);
+  session.stop();
+  jest.useRealTimers();
+  expect(getChangeToken).toHaveBeenCalled();
+  expect(refresh).toHaveBeenCalled();
 });

@@ -14,6 +14,7 @@ jest.mock('c/sellerPlanApi', () => {
     createPlan: jest.fn(),
     sharePlan: jest.fn(),
     inviteStakeholder: jest.fn(),
+    removeStakeholder: jest.fn(),
     changeItemStatus: jest.fn(),
     addComment: jest.fn(),
     getChangeToken: jest.fn(() => Promise.resolve('5'))
@@ -143,6 +144,25 @@ it('comments, shares and invites', async () => {
   server.inviteStakeholder.mockRejectedValueOnce({ body: { message: 'No licence left.' } });
   await send(element, 'c-seller-plan-view', 'invite', { stakeholderId: 's2' });
   expect(find<HTMLElement & { error: string }>(element, 'c-seller-plan-view').error).toBe('No licence left.');
+});
+
+it('removes a person and reads the plan again, or says why not', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  server.removeStakeholder.mockRejectedValueOnce({ body: { message: 'Not yours.' } }).mockResolvedValueOnce(undefined);
+  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
+  expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBe('Not yours.');
+  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
+  expect(server.removeStakeholder).toHaveBeenLastCalledWith({ stakeholderId: 's2' });
+  expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBeNull();
+  expect(refreshApex).toHaveBeenCalled();
+});
+
+it('takes the plan away when access is lost', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  server.getPage.error({ message: 'NOT_FOUND: Gone.' }, 500);
+  await settled();
+  const state = find<HTMLElement & { heading: string; message: string; final: boolean }>(element, 'c-plan-error-state');
+  expect([state.heading, state.message, state.final]).toEqual(['c.Plan_No_Access_Title', 'Gone.', true]);
 });
 
 it('listens while it is on the page', async () => {

@@ -2,7 +2,7 @@ import SellerPlanView from 'c/sellerPlanView';
 import { find, findAll, record, settled, show, textOf } from 'test/components';
 import { samplePlan } from 'test/plan-samples';
 
-type View = HTMLElement & { sharing: boolean; error: string | null };
+type View = HTMLElement & { sharing: boolean; error: string | null; work: unknown };
 
 function open(plan = {}, properties = {}): Promise<View> {
   const work = { plan: samplePlan(plan), busyItemIds: [], itemErrors: {}, commentBusy: false, commentError: null };
@@ -60,6 +60,25 @@ it('asks before it shares, and leaves the question open when sharing fails', asy
   element.error = null;
   element.sharing = true;
   element.sharing = false;
+  await settled();
+  expect(findAll(element, 'c-plan-panel')).toHaveLength(0);
+});
+
+it('asks before it removes a person, until the person is gone', async () => {
+  const element = await open();
+  const removed = record(element, 'remove');
+  await goTo(element, 'people');
+  find(element, 'c-plan-people').dispatchEvent(new CustomEvent('remove', { detail: { stakeholderId: 's2' } }));
+  await settled();
+  expect(removed).toHaveLength(0);
+  await expect(element).toBeAccessible();
+  find(element, '[data-name="remove"]').click();
+  expect(removed).toEqual([{ stakeholderId: 's2' }]);
+  element.error = 'Not allowed.';
+  await settled();
+  expect(textOf(element)).toContain('Not allowed.');
+  const stakeholders = samplePlan().stakeholders?.filter(({ id }) => id !== 's2');
+  element.work = { plan: samplePlan({ stakeholders }) };
   await settled();
   expect(findAll(element, 'c-plan-panel')).toHaveLength(0);
 });
