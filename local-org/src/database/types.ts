@@ -96,8 +96,8 @@ export interface DatabaseHooks {
   /** True when the object has an active trigger for this moment; asked before rows are prepared. */
   hasTrigger(sobject: string, timing: TriggerTiming, operation: TriggerEvent['operation']): boolean;
   runTriggers(event: TriggerEvent): TriggerError[];
-  /** Told of each object before rows of it are saved; throws MIXED_DML_OPERATION where the transaction may not go on. */
-  beforeSave?(sobject: string): void;
+  /** Told of each statement's rows before they are saved; an error given back refuses them (MIXED_DML_OPERATION). */
+  beforeSave?(sobject: string, operation: DmlOperation, rows: readonly Row[]): DmlError | undefined;
   /** Counts against the transaction's limits; throws the runtime's own limit exception. */
   countQuery?(rows: number): void;
   countDml?(rows: number): void;

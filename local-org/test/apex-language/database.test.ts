@@ -250,7 +250,7 @@ describe('sharing and modes', () => {
       addUser(org);
       return org.run();
     };
-    assert.equal(outcome(67), 'System.DmlException');
+    assert.equal(outcome(67), 'System.SecurityException');
     assert.equal(outcome(66), 'saved');
   });
   it('WITH SECURITY_ENFORCED is refused from 67.0 on', () => {

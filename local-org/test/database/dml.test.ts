@@ -279,11 +279,16 @@ describe('Saving', () => {
       runTriggers: () => [],
       countDml: (n) => counted.push(`dml ${n}`),
       countQuery: (n) => counted.push(`query ${n}`),
-      beforeSave: (name) => counted.push(name)
+      beforeSave: (name) => {
+        counted.push(name);
+        return name === 'Note__c' ? { statusCode: 'MIXED_DML_OPERATION', message: 'not together', fields: [] } : undefined;
+      }
     };
     org.dml('insert', [row('Invoice__c', {}), row('Invoice__c', {})]);
     org.query('SELECT Id FROM Invoice__c');
     assert.deepEqual(counted, ['dml 2', 'Invoice__c', 'query 2']);
+    assert.deepEqual(codes(org.dml('insert', [row('Note__c', {})])), ['MIXED_DML_OPERATION']);
+    assert.equal(org.value('SELECT COUNT() FROM Note__c') ?? 0, 0);
   });
 
   test('merge and platform events are refused', () => {

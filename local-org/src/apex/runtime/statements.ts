@@ -69,7 +69,7 @@ function inaccessible({ code, fields }: OrgError): ApexMap {
   const byObject = new ApexMap('String', 'Set<String>');
   for (const path of code === 'INVALID_FIELD' ? fields : []) {
     const [object = '', field = ''] = path.split('.');
-    byObject.put(object, new ApexSet('String', [...((byObject.get(object) as ApexSet | null) ?? []), field]));
+    byObject.set(object, new ApexSet('String', [...((byObject.get(object) as ApexSet | null) ?? []), field]));
   }
   return byObject;
 }

@@ -1,6 +1,6 @@
 import type { ObjectModel } from '../../metadata/model.ts';
 import type { DatabaseCore, SaveContext } from '../core.ts';
-import type { DmlOperation, DmlOptions, DmlResult, Row } from '../types.ts';
+import type { DmlError, DmlOperation, DmlOptions, DmlResult, Row } from '../types.ts';
 import { OrgError } from '../types.ts';
 import { checkObjectAccess } from './access-checks.ts';
 import { deleteRows } from './delete.ts';
@@ -63,7 +63,12 @@ function runChunk(core: DatabaseCore, operation: Exclude<DmlOperation, 'merge'>,
   const object = core.objectOf(chunk[0]!.input.sobject);
   if (object.kind === 'event') throw new OrgError('INVALID_TYPE', `${object.name} is a platform event: publish it with EventBus.publish`);
   if (object.kind === 'metadata') throw new OrgError('INVALID_TYPE_FOR_OPERATION', `DML not allowed on ${object.name}`);
-  core.hooks.beforeSave?.(object.name);
+  const refused = core.hooks.beforeSave?.(
+    object.name,
+    operation,
+    chunk.map((row) => row.input)
+  );
+  if (refused) return chunk.map((row) => ({ row: withError(row, refused), created: false }));
   if (operation !== 'upsert') return attempt(core, object, operation, chunk, options);
   const { inserts, updates } = splitUpsert(core, object, options.externalIdField, chunk);
   const doubtful = chunk.filter((row) => row.errors.length > 0).map((row) => ({ row, created: false }));
@@ -92,8 +97,13 @@ function attempt(core: DatabaseCore, object: ObjectModel, operation: RecordOpera
 }
 
 function givenUp(row: WorkRow): Finished {
-  row.errors.push(dmlError('TOO_MANY_BATCH_RETRIES', 'Too many batch retries in the presence of Apex triggers and partial failures.'));
-  return { row, created: false };
+  const error = dmlError('TOO_MANY_BATCH_RETRIES', 'Too many batch retries in the presence of Apex triggers and partial failures.');
+  return { row: withError(row, error), created: false };
+}
+
+function withError(row: WorkRow, error: DmlError): WorkRow {
+  row.errors.push(error);
+  return row;
 }
 
 function runOperation(core: DatabaseCore, object: ObjectModel, operation: RecordOperation, rows: WorkRow[], options: DmlOptions): void {

@@ -16,6 +16,9 @@ export interface ProfileDefinition {
 
 export const licenses: readonly { key: string; name: string; userType: string }[] = data.licenses;
 
+// TypeScript sees text in the JSON where only two words stand.
+const platformProfiles = data.profiles as unknown as readonly ProfileDefinition[];
+
 /** File names of standard profiles in metadata differ from what users see. */
 const fileNames: Record<string, string> = {
   Admin: 'System Administrator',
@@ -27,7 +30,7 @@ const fileNames: Record<string, string> = {
 /** The platform's profiles and the project's, by lower-cased name. */
 export function profileDefinitions(project: Project): Map<string, ProfileDefinition> {
   const profiles = new Map<string, ProfileDefinition>();
-  for (const profile of data.profiles as ProfileDefinition[]) profiles.set(profile.name.toLowerCase(), { ...profile });
+  for (const profile of platformProfiles) profiles.set(profile.name.toLowerCase(), { ...profile });
   for (const model of project.profiles.values()) {
     const name = fileNames[model.name] ?? decodeURIComponent(model.name);
     if (model.userLicense && !licenses.some((license) => license.name === model.userLicense)) {
