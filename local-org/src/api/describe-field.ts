@@ -13,7 +13,6 @@ const types: Record<FieldType, [string, string]> = {
   Time: ['time', 'xsd:time'],
   Email: ['email', 'xsd:string'],
   Html: ['textarea', 'xsd:string'],
-  Location: ['location', 'urn:location'],
   LongTextArea: ['textarea', 'xsd:string'],
   Lookup: ['reference', 'tns:ID'],
   MasterDetail: ['reference', 'tns:ID'],

@@ -48,7 +48,6 @@ const supportedTypes = new Set<string>([
   'Time',
   'Email',
   'Html',
-  'Location',
   'LongTextArea',
   'Lookup',
   'MasterDetail',
@@ -75,6 +74,9 @@ export function readField(node: XmlNode, source: SourceLocation, globalValueSets
   const referenceTo = text(node, 'type') === 'Hierarchy' ? 'User' : text(node, 'referenceTo');
   const isReference = type === 'Lookup' || type === 'MasterDetail' || type === 'MetadataRelationship';
   if (isReference && !referenceTo) throw new Error(`Field ${name} has no <referenceTo>`);
+  const filter = child(node, 'lookupFilter');
+  if (filter && flag(filter, 'active') && !flag(filter, 'isOptional'))
+    throw new Error(`Field ${name}: a required lookup filter is not supported; make it optional or inactive`);
   const children = text(node, 'relationshipName');
   const optional: Partial<FieldModel> = {
     length: number(node, 'length'),

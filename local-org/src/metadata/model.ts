@@ -16,7 +16,6 @@ export type FieldType =
   | 'Time'
   | 'Email'
   | 'Html'
-  | 'Location'
   | 'LongTextArea'
   | 'Lookup'
   | 'MasterDetail'

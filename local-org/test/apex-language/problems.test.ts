@@ -76,6 +76,27 @@ describe('the compiler refuses', () => {
       'Main:6 Illegal assignment from Integer to String'
     ]);
   });
+  it('doors to Apex that are not opened here, and annotations that do not exist', () => {
+    const source =
+      "@RestResource(urlMapping='/x/*')\nglobal class Main {\n@HttpGet global static String a() { return ''; }\nwebservice static void b() { }\n@Unheard void c() { }\n@InvocableMethod(label='D') public static void d(List<Id> ids) { }\n}";
+    assert.deepEqual(problemsOf({ Main: source }), [
+      'Main:2 @RestResource is not supported: local org serves no Apex REST',
+      'Main:3 @HttpGet is not supported: local org serves no Apex REST',
+      'Main:4 webservice is not supported: local org serves no Apex SOAP',
+      'Main:5 Annotation does not exist: Unheard'
+    ]);
+  });
+  it('parts of the platform that are not there', () => {
+    const missing = {
+      'ConnectApi.FeedItem x;': 'Invalid type: ConnectApi.FeedItem',
+      'ConnectApi.ChatterUsers.getUser(null, null);': 'Variable does not exist: ConnectApi',
+      "Search.query('FIND x');": 'Variable does not exist: Search',
+      'Messaging.InboundEmail x;': 'Invalid type: Messaging.InboundEmail',
+      'Approval.lock(new List<Id>());': 'Variable does not exist: Approval'
+    };
+    for (const [code, message] of Object.entries(missing))
+      assert.deepEqual(problemsOf({ Main: `public class Main {\n void f() { ${code} }\n}` }), [`Main:2 ${message}`]);
+  });
   it('syntax errors, with their line', () => {
     assert.match(problemsOf({ Main: 'public class Main {\n void f() { Integer = ; }\n}' })[0] ?? '', /^Main:2 /);
   });

@@ -47,6 +47,27 @@ const broken: [string, Record<string, string>, RegExp][] = [
     /The folder app\/flows holds a type of metadata that local org does not support/
   ],
   [
+    'sharing rules, which would have to be enforced',
+    { 'app/sharingRules/Bill__c.sharingRules-meta.xml': `<SharingRules ${namespace}/>` },
+    /The folder app\/sharingRules holds a type of metadata that local org does not support; leave it out with \.forceignore/
+  ],
+  ['an Aura component', { 'app/aura/x/x.cmp-meta.xml': `<AuraDefinitionBundle ${namespace}/>` }, /The folder app\/aura\/x holds a type/],
+  ['a Visualforce page', { 'app/pages/X.page-meta.xml': `<ApexPage ${namespace}/>` }, /The folder app\/pages holds a type/],
+  [
+    'a lookup filter that must hold',
+    {
+      ...object,
+      ...field('X__c', '<type>Lookup</type><referenceTo>Bill__c</referenceTo><lookupFilter><active>true</active></lookupFilter>')
+    },
+    /X__c\.field-meta\.xml:1 Field X__c: a required lookup filter is not supported; make it optional or inactive/
+  ],
+  ['a place on the map', { ...object, ...field('X__c', '<type>Location</type>') }, /type Location is not supported/],
+  [
+    'a global value set that is not there',
+    { ...object, ...field('X__c', '<type>Picklist</type><valueSet><valueSetName>Gone</valueSetName></valueSet>') },
+    /X__c\.field-meta\.xml:1 Field X__c: there is no global value set Gone/
+  ],
+  [
     'a class without its meta file',
     { 'app/classes/A.cls': 'public class A {}' },
     /A\.cls A\.cls-meta\.xml is missing|A\.cls-meta\.xml is missing/

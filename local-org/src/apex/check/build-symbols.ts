@@ -1,4 +1,5 @@
 import type { FieldNode, MethodNode, PropertyNode, TypeDeclaration, TypeNode } from '../parse/ast.ts';
+import { checkModifiers } from './modifiers.ts';
 import { accessOf, annotation, hasWord, sharingOf } from './symbols.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, SourceUnit } from './symbols.ts';
 import { OBJECT, VOID } from './types.ts';
@@ -58,7 +59,10 @@ export function resolveMembers(symbol: ClassSymbol, world: TypeWorld, report: Re
     if (!type) report(line, `Invalid type: ${typeNodeText(node)}`);
     return type ?? UNKNOWN;
   };
+  checkModifiers(symbol.node.modifiers, symbol.node.line, report);
   for (const member of symbol.node.members) {
+    if ('modifiers' in member && member.kind !== 'class' && member.kind !== 'interface' && member.kind !== 'enum')
+      checkModifiers(member.modifiers, member.line, report);
     if (member.kind === 'field' || member.kind === 'property') {
       const key = member.name.toLowerCase();
       if (symbol.fields.has(key)) report(member.line, `Field already exists: ${member.name}`);

@@ -17,7 +17,6 @@ const kinds: Record<FieldType, ValueKind> = {
   Time: 'time',
   Email: 'text',
   Html: 'text',
-  Location: 'text',
   LongTextArea: 'text',
   MultiselectPicklist: 'text',
   Number: 'number',
