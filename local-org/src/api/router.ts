@@ -15,7 +15,7 @@ interface Compiled {
 export class Router {
   private readonly routes: Compiled[];
 
-  constructor(routes: Route[]) {
+  constructor(routes: readonly Route[]) {
     this.routes = routes.map((route) => {
       const names = [...route.pattern.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
       return { route, names, expression: new RegExp(`^${route.pattern.replace(/:\w+/g, '([^/]+)')}/?$`, 'i') };

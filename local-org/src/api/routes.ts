@@ -4,7 +4,7 @@ import type { Org } from '../org.ts';
 import { ApiError, errorReply } from './api-error.ts';
 import { bulkQueryRoutes } from './bulk-query.ts';
 import { bulkRoutes } from './bulk.ts';
-import type { ApiReply } from './call.ts';
+import type { ApiReply, Route } from './call.ts';
 import { collectionRoutes } from './collections.ts';
 import { compositeRoutes } from './composite.ts';
 import { activeUser } from './identity.ts';
@@ -17,19 +17,22 @@ import { toolingRoutes } from './tooling.ts';
 import { treeRoutes } from './tree.ts';
 import { versionRoutes, versions } from './versions.ts';
 
+/** Resources below `/services/data/v…`. */
+export const apiRoutes: readonly Route[] = [
+  ...versionRoutes,
+  ...queryRoutes,
+  ...sobjectRoutes,
+  ...collectionRoutes,
+  ...treeRoutes,
+  ...compositeRoutes,
+  ...bulkRoutes,
+  ...bulkQueryRoutes,
+  ...toolingRoutes
+];
+
 /** Adds Salesforce's REST API, as far as jsforce and the Salesforce CLI use it, to the server. */
 export function registerApi(app: FastifyInstance, org: Org): void {
-  const router = new Router([
-    ...versionRoutes,
-    ...queryRoutes,
-    ...sobjectRoutes,
-    ...collectionRoutes,
-    ...treeRoutes,
-    ...compositeRoutes,
-    ...bulkRoutes,
-    ...bulkQueryRoutes,
-    ...toolingRoutes
-  ]);
+  const router = new Router(apiRoutes);
   // A scope of its own: the parsers below concern the API only.
   void app.register(async (scope) => {
     await scope.register(formbody);

@@ -2,27 +2,37 @@ import { sep } from 'node:path';
 import { filesBelow, location, problem, readMetadata, shown } from './loading.ts';
 import type { Loading } from './loading.ts';
 
-/** Folders whose files are carried as Documents: root element and file suffix; `nested` ones keep the folder in their name. */
-export const documentFolders: Record<string, { type: string; suffix: string; nested?: { type: string; suffix: string } }> = {
+interface DocumentFolder {
+  /** Root element; empty where it differs from file to file. */
+  type: string;
+  suffix: string;
+  /** Files of a folder's own, which keeps its name in theirs. */
+  nested?: { type: string; suffix: string };
+  /** Nothing in local org acts on it: read, so that a broken file is found, and that is all. */
+  isInert?: true;
+}
+
+/** Folders whose files are carried as Documents. */
+export const documentFolders: Record<string, DocumentFolder> = {
   flexipages: { type: 'FlexiPage', suffix: 'flexipage' },
   layouts: { type: 'Layout', suffix: 'layout' },
   tabs: { type: 'CustomTab', suffix: 'tab' },
   applications: { type: 'CustomApplication', suffix: 'app' },
-  quickActions: { type: 'QuickAction', suffix: 'quickAction' },
+  quickActions: { type: 'QuickAction', suffix: 'quickAction', isInert: true },
   networks: { type: 'Network', suffix: 'network' },
-  networkBranding: { type: 'NetworkBranding', suffix: 'networkBranding' },
-  sites: { type: 'CustomSite', suffix: 'site' },
+  networkBranding: { type: 'NetworkBranding', suffix: 'networkBranding', isInert: true },
+  sites: { type: 'CustomSite', suffix: 'site', isInert: true },
   digitalExperienceConfigs: { type: 'DigitalExperienceConfig', suffix: 'digitalExperienceConfig' },
-  reportTypes: { type: 'ReportType', suffix: 'reportType' },
-  reports: { type: 'Report', suffix: 'report', nested: { type: 'ReportFolder', suffix: 'reportFolder' } },
-  dashboards: { type: 'Dashboard', suffix: 'dashboard', nested: { type: 'DashboardFolder', suffix: 'dashboardFolder' } },
+  reportTypes: { type: 'ReportType', suffix: 'reportType', isInert: true },
+  reports: { type: 'Report', suffix: 'report', nested: { type: 'ReportFolder', suffix: 'reportFolder' }, isInert: true },
+  dashboards: { type: 'Dashboard', suffix: 'dashboard', nested: { type: 'DashboardFolder', suffix: 'dashboardFolder' }, isInert: true },
   notificationtypes: { type: 'CustomNotificationType', suffix: 'notiftype' },
   roles: { type: 'Role', suffix: 'role' },
-  settings: { type: '', suffix: 'settings' },
+  settings: { type: '', suffix: 'settings', isInert: true },
   messageChannels: { type: 'LightningMessageChannel', suffix: 'messageChannel' },
-  pathAssistants: { type: 'PathAssistant', suffix: 'pathAssistant' },
-  cspTrustedSites: { type: 'CspTrustedSite', suffix: 'cspTrustedSite' },
-  remoteSiteSettings: { type: 'RemoteSiteSetting', suffix: 'remoteSite' }
+  pathAssistants: { type: 'PathAssistant', suffix: 'pathAssistant', isInert: true },
+  cspTrustedSites: { type: 'CspTrustedSite', suffix: 'cspTrustedSite', isInert: true },
+  remoteSiteSettings: { type: 'RemoteSiteSetting', suffix: 'remoteSite', isInert: true }
 };
 
 /** Reads one of those folders into `project.documents`. */

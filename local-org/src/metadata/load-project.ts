@@ -40,7 +40,13 @@ const readers: [string, (loading: Loading, folder: string) => void][] = [
     (loading, folder) => loadDocuments(loading, folder, kind)
   ])
 ];
-const knownFolders = new Set(['objects', 'globalValueSets', 'standardValueSets', ...readers.map(([kind]) => kind)]);
+/** Names of the folders that are read. */
+export const knownFolders: ReadonlySet<string> = new Set([
+  'objects',
+  'globalValueSets',
+  'standardValueSets',
+  ...readers.map(([kind]) => kind)
+]);
 
 /**
  * Reads a Salesforce DX project. Never throws for what a project's author wrote: everything wrong is in `problems`, with file and line,

@@ -14,6 +14,9 @@ import { emptyObjectTranslation, emptyTranslation } from './translation-model.ts
 const files = [sales, service, content, setup, apex] as unknown as StandardFile[];
 const source = { file: '(standard)' };
 
+/** Names of all standard objects, in the order of the data files. */
+export const standardObjectNames: readonly string[] = files.flatMap((file) => Object.keys(file.objects));
+
 /** Adds the standard objects with their German labels. `valueSets` are the project's standard value sets, which win over the platform's. */
 export function addStandardObjects(project: Project, valueSets: Map<string, PicklistValue[]>): void {
   const written = new Map(files.flatMap((file) => Object.entries(file.valueSets)));

@@ -7,7 +7,7 @@ import { customLabel, frameLabel } from '../labels/labels.ts';
 type Node = Record<string, unknown>;
 
 /** What stands for Lightning's own components on a page. */
-const FRAME_COMPONENTS: Record<string, string> = {
+export const FRAME_COMPONENTS: Record<string, string> = {
   'force:highlightsPanel': 'org:highlights',
   'force:detailPanel': 'org:recordDetail',
   'force:recordDetail': 'org:recordDetail',
