@@ -1,17 +1,20 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
 import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { registerApi } from './api/routes.ts';
 import { runBackground } from './background.ts';
 import type { Org } from './org.ts';
 import { registerUi } from './ui/routes.ts';
+import type { UiOptions } from './ui/routes.ts';
 
 /** The org's web server, not yet listening: REST API and pages. */
-export async function createServer(org: Org): Promise<FastifyInstance> {
+export async function createServer(org: Org, ui: UiOptions = {}): Promise<FastifyInstance> {
   const app = fastify({ bodyLimit: 150 * 1024 * 1024, routerOptions: { maxParamLength: 1000 }, rewriteUrl: withOneSlash });
   app.addHook('onRequest', refuseForeignOrigins);
   runBackground(app, org);
   registerApi(app, org);
-  await registerUi(app, org);
+  await registerUi(app, org, ui);
   return app;
 }
 
@@ -21,14 +24,16 @@ function withOneSlash({ url = '/' }: { url?: string }): string {
 }
 
 /** Listens on this machine only; port 0 takes any free one. Gives the address. */
-export async function listen(app: FastifyInstance, port: number): Promise<string> {
+export async function listen(app: FastifyInstance | Server, port: number): Promise<string> {
+  const server = 'server' in app ? app.server : app;
   try {
-    await app.listen({ host: '127.0.0.1', port });
+    if ('server' in app) await app.listen({ host: '127.0.0.1', port });
+    else await once(app.listen(port, '127.0.0.1'), 'listening');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${port} is in use. Stop what uses it, or start with --port and another number.`);
   }
-  const address = app.server.address();
+  const address = server.address();
   return `http://localhost:${typeof address === 'object' && address ? address.port : port}`;
 }
 

@@ -11,6 +11,8 @@ export interface ProductOptions {
   data: string;
   port: number;
   report: Report;
+  /** How it is served; `npm run dev` follows changes. */
+  serve?: typeof serveOrg;
 }
 
 /** Stands beside the data once the sample data is in it: what a user deletes afterwards does not come back. */
@@ -25,8 +27,8 @@ export function removeData(data: string): void {
 }
 
 /** The product on a local org. New data gets the sample data, over REST like any other org; data that is there stays as it was left. */
-export async function runProduct({ data, port, report }: ProductOptions): Promise<RunningOrg> {
-  const running = await serveOrg({ projectDir: projectRoot, data, port });
+export async function runProduct({ data, port, report, serve = serveOrg }: ProductOptions): Promise<RunningOrg> {
+  const running = await serve({ projectDir: projectRoot, data, port });
   if (existsSync(data) && existsSync(seededMarker(data))) return running;
   try {
     const accessToken = running.org.sessions.create(running.org.adminId);

@@ -5,11 +5,12 @@ import { registerApp } from './server/app/app-host.ts';
 import { Assets } from './server/assets.ts';
 import { UiBuild } from './server/build.ts';
 import { registerSite } from './server/site/site-host.ts';
-import { RELOAD_SCRIPT, watchComponents } from './server/watch.ts';
+import { LISTEN_SCRIPT, type OpenPages } from './server/open-pages.ts';
+import { watchComponents } from './server/watch.ts';
 
 export interface UiOptions {
-  /** Rebuild and reload when a component changes; told what happened. For development. */
-  watch?: (line: string) => void;
+  /** Rebuild and reload when a component changes; `report` is told what happened. For development. */
+  watch?: { report(line: string): void; pages: OpenPages };
 }
 
 /** Adds the org's pages to a server: the Lightning-like app, its sites, the outbox. Throws UiBuildError when a component cannot be built. */
@@ -25,8 +26,9 @@ export async function registerUi(app: FastifyInstance, org: Org, options: UiOpti
     }
     assets.register(pages);
     if (options.watch) {
-      build.extraScripts.push(assets.add('reload.js', RELOAD_SCRIPT, 'text/javascript; charset=utf-8'));
-      watchComponents(pages, org.project, build, options.watch);
+      build.extraScripts.push(assets.add('changes.js', LISTEN_SCRIPT, 'text/javascript; charset=utf-8'));
+      options.watch.pages.register(pages);
+      watchComponents(pages, org.project, build, options.watch.pages, options.watch.report);
     }
     registerApp(pages, org, build);
     for (const site of org.project.sites) registerSite(pages, org, site, build);

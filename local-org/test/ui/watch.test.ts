@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fastify from 'fastify';
 import { loadProject } from '../../src/metadata/load-project.ts';
+import { OpenPages } from '../../src/ui/server/open-pages.ts';
 import { registerUi } from '../../src/ui/routes.ts';
 import { fixtureFolder, stubOrg } from './stub-org.ts';
 
@@ -20,9 +21,12 @@ test('a changed component is built anew; a broken one is named and the last good
   let heard = (): void => undefined;
   const { org } = stubOrg(loadProject(root).project);
   const build = await registerUi(app, org, {
-    watch(line) {
-      lines.push(line);
-      heard();
+    watch: {
+      pages: new OpenPages(),
+      report(line) {
+        lines.push(line);
+        heard();
+      },
     },
   });
   const file = join(root, 'force-app/main/lwc/invoiceNote/invoiceNote.html');

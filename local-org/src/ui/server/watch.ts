@@ -3,36 +3,34 @@ import { dirname } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Project } from '../../metadata/model.ts';
 import type { UiBuild } from './build.ts';
+import type { OpenPages } from './open-pages.ts';
 
 const SETTLE = 150;
+
+/** Whether a file is the source of a component, which the running pages can be built anew from. */
+export function isComponentSource(file: string): boolean {
+  return /[\\/]lwc[\\/].*\.(ts|js|html|css)$/.test(`/${file}`) && !file.includes('__tests__');
+}
 
 /**
  * Builds the pages anew when a component's file changes and reloads the pages that are open. A build that fails is
  * reported and the last good one stays.
  */
-export function watchComponents(app: FastifyInstance, project: Project, build: UiBuild, report: (line: string) => void): void {
-  const pages = new Set<() => void>();
-  app.get('/_ui/changes', (_request, reply) => {
-    reply.hijack();
-    reply.raw.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    reply.raw.write(': watching\n\n');
-    const reload = (): void => void reply.raw.write('data: reload\n\n');
-    pages.add(reload);
-    reply.raw.on('close', () => pages.delete(reload));
-  });
+export function watchComponents(app: FastifyInstance, project: Project, build: UiBuild, pages: OpenPages, report: (line: string) => void): void {
   let timer: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
     const start = Date.now();
     try {
       await build.build();
       report(`Pages built in ${Date.now() - start} ms`);
-      for (const reload of pages) reload();
+      pages.reload();
     } catch (error) {
       report((error as Error).message);
+      pages.show((error as Error).message);
     }
   };
   const changed = (_event: string, file: string | null): void => {
-    if (file && !/\.(ts|js|html|css)$/.test(file)) return;
+    if (file && !isComponentSource(`lwc/${file}`)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void rebuild(), SETTLE);
   };
@@ -43,6 +41,3 @@ export function watchComponents(app: FastifyInstance, project: Project, build: U
     for (const watcher of watchers) watcher.close();
   });
 }
-
-/** What a watched page runs: it loads itself again after each build. */
-export const RELOAD_SCRIPT = "new EventSource('/_ui/changes').onmessage=()=>location.reload();";

@@ -31,8 +31,7 @@ export async function pageAt(url: string): Promise<PageModel> {
   try {
     return await requestJson<PageModel>('GET', `${platform.endpoints.page}?${new URLSearchParams({ path: url })}`);
   } catch (error) {
-    const { status, body } = error as { status: number; body: { message: string } };
-    if (status === 401) location.reload();
+    const { body } = error as { body: { message: string } };
     const reference = { type: 'standard__webPage', attributes: { url }, state: {} };
     return { kind: 'message', title: body.message, message: body.message, reference };
   }

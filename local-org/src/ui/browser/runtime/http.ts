@@ -1,3 +1,8 @@
+import { platform } from '@local-org/platform';
+
+/** The platform's own word for what HTTP calls an internal server error. */
+const STATUS_TEXTS: Record<number, string> = { 500: 'Server Error' };
+
 /** What `lightning/*` and Apex calls reject with, as on the platform. */
 export interface FetchError {
   ok: false;
@@ -24,7 +29,10 @@ export async function requestJson<T>(method: string, url: string, body?: unknown
   const text = await response.text();
   const content: unknown = text ? parse(text) : null;
   if (response.ok) return content as T;
-  throw fetchError(response.status, response.statusText, bodyOf(content, response.statusText));
+  // The server leads who is no longer signed in to the login page, and from there back to here.
+  if (response.status === 401 && !platform.user.isGuest) location.reload();
+  const statusText = STATUS_TEXTS[response.status] ?? response.statusText;
+  throw fetchError(response.status, statusText, bodyOf(content, statusText));
 }
 
 function parse(text: string): unknown {
