@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { toDay, toIso, type PlanCase, type PlanItem } from './engine-plans.ts';
+
+const TODAY = '2027-05-05';
+const MOST_ITEMS = 12;
+
+const day = (from: number, to: number): fc.Arbitrary<string> =>
+  fc.integer({ min: from, max: to }).map((offset) => toIso((toDay(TODAY) as number) + offset));
+/** Null first, so that a failure shrinks towards the plan with the fewest facts. */
+const maybe = <T>(value: fc.Arbitrary<T>, weight = 2): fc.Arbitrary<T | null> =>
+  fc.oneof({ withCrossShrink: true }, { weight: 1, arbitrary: fc.constant(null) }, { weight, arbitrary: value });
+
+const calendar = fc.record({
+  workingWeekdays: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 5, arbitrary: fc.constant([1, 2, 3, 4, 5]) },
+    { weight: 1, arbitrary: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }) }
+  ),
+  holidays: fc.array(day(-20, 60), { maxLength: 8 })
+});
+
+const status = fc.constantFrom('Not Started', 'Not Started', 'Not Started', 'In Progress', 'Blocked', 'Done', 'Done', 'Not Needed');
+
+const item: fc.Arbitrary<Omit<PlanItem, 'key'>> = fc
+  .record({
+    type: fc.constantFrom('Task', 'Task', 'Task', 'Task', 'Milestone', 'Key Date'),
+    status,
+    duration: fc.integer({ min: 0, max: 8 }),
+    buffer: fc.integer({ min: 0, max: 4 }),
+    isPinned: fc.integer({ min: 0, max: 6 }).map((chance) => chance === 6),
+    start: maybe(day(-25, 40)),
+    due: maybe(day(-25, 40)),
+    completedOn: maybe(day(-25, 0), 5),
+    absentFrom: maybe(day(-10, 25), 1),
+    absentDays: fc.integer({ min: -1, max: 12 }),
+    baselineStart: maybe(day(-25, 30)),
+    baselineDue: maybe(day(-25, 40), 5),
+    side: fc.constantFrom('Buyer', 'Seller', 'Joint'),
+    owner: maybe(fc.constantFrom('o1', 'o2', 'o3'))
+  })
+  .map(({ isPinned, absentDays, ...facts }) => ({
+    ...facts,
+    duration: facts.type === 'Task' ? facts.duration : 0,
+    fixed: isPinned || facts.type === 'Key Date',
+    completedOn: facts.status === 'Done' ? facts.completedOn : null,
+    absentUntil: facts.absentFrom && toIso((toDay(facts.absentFrom) as number) + absentDays)
+  }));
+
+const end = fc.nat({ max: MOST_ITEMS - 1 });
+const link = fc.record({
+  ends: fc.tuple(end, end),
+  lag: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 3, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: -1, max: 4 }) }
+  ),
+  /** A link against the order of the items, which may close a circle. */
+  isBackwards: fc.integer({ min: 0, max: 40 }).map((chance) => chance === 40)
+});
+
+/** Any plan there can be, with a few that are refused; it shrinks to fewer items, fewer links and fewer facts. */
+export const anyPlan: fc.Arbitrary<PlanCase> = fc
+  .record({
+    calendar,
+    today: fc.constant(TODAY),
+    goLive: maybe(day(0, 60), 6),
+    baselineGoLive: maybe(day(-10, 60), 6),
+    items: fc.array(item, { maxLength: MOST_ITEMS, size: 'max' }),
+    links: fc.array(link, { maxLength: 16, size: 'max' })
+  })
+  .map(({ items, links, ...plan }) => ({
+    ...plan,
+    items: items.map((facts, index) => ({ key: `i${index}`, ...facts })),
+    links: links
+      .filter(({ ends: [a, b], isBackwards }) => Math.max(a, b) < items.length && (a !== b || isBackwards))
+      .map(({ ends: [a, b], lag, isBackwards }) => {
+        const [first, second] = [`i${Math.min(a, b)}`, `i${Math.max(a, b)}`];
+        return isBackwards ? { predecessor: second, successor: first, lag } : { predecessor: first, successor: second, lag };
+      })
+  }));
