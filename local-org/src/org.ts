@@ -58,6 +58,7 @@ export async function openOrg(options: OrgOptions): Promise<Org> {
   const tables = openSideTables(file);
   const { organizationId, adminId } = fillNewOrg(database);
   writeProjectRows(database, adminId);
+  database.writePermissionRows();
   const sessions = new Sessions(tables, organizationId, clock);
   if (!sessions.hasPassword(adminId)) sessions.setPassword(adminId, administratorPassword);
   const outbox = new Outbox(tables);

@@ -47,7 +47,8 @@ export class ApexRuntime {
     database.hooks = {
       hasTrigger: (sobject, timing, operation) => this.#triggers(sobject, timing, operation).length > 0,
       runTriggers: (event) => this.#runTriggers(event),
-      beforeSave: refuseMixedDml
+      beforeSave: refuseMixedDml,
+      rememberLimits: () => running.transaction?.limits.remember() ?? (() => undefined)
     };
   }
 

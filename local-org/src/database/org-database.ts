@@ -7,6 +7,7 @@ import { FormulaGlobals } from './formulas/globals.ts';
 import { Formulas } from './formulas/formulas.ts';
 import { IdSequence } from './ids.ts';
 import { writeSetupRows } from './setup/setup-rows.ts';
+import { writePermissionRows } from './setup/permission-rows.ts';
 import { SystemRows } from './setup/system-rows.ts';
 import { profileDefinitions } from './setup/standard-profiles.ts';
 import type { SelectedField } from './soql/compile-query.ts';
@@ -162,6 +163,11 @@ export class OrgDatabase {
   /** Evaluates a formula over one record's values, as validation rules, defaults and formula fields do. */
   evaluateFormula(text: string, record: Row, options: { userId: string; prior?: Row; isNew?: boolean }): Scalar {
     return this.queries.evaluate(this.core, text, record, options);
+  }
+
+  /** Writes what permission sets allow as rows, once the classes they name are there. */
+  writePermissionRows(): void {
+    this.transaction(() => writePermissionRows(this.core));
   }
 
   close(): void {

@@ -98,6 +98,8 @@ export interface DatabaseHooks {
   runTriggers(event: TriggerEvent): TriggerError[];
   /** Told of each statement's rows before they are saved; an error given back refuses them (MIXED_DML_OPERATION). */
   beforeSave?(sobject: string, operation: DmlOperation, rows: readonly Row[]): DmlError | undefined;
+  /** Before the first attempt of a partial save; what it gives back puts the limits back to where they were, for the next attempt. */
+  rememberLimits?(): () => void;
   /** Counts against the transaction's limits; throws the runtime's own limit exception. */
   countQuery?(rows: number): void;
   countDml?(rows: number): void;

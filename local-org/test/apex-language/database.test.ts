@@ -261,3 +261,13 @@ describe('sharing and modes', () => {
     assert.deepEqual(orgWithApex(source, 66).problems, []);
   });
 });
+
+describe('Partial success', () => {
+  it('tries again with the limits as they were before the first attempt', () => {
+    const trigger =
+      "trigger T on Invoice__c (before insert) { Rules.look(); for (Invoice__c i : Trigger.new) if (i.Name == 'bad') i.addError('no'); }";
+    const Rules = 'public class Rules { public static void look() { Integer n = [SELECT COUNT() FROM Account]; } }';
+    const body = `Database.insert(new List<Invoice__c>{ new Invoice__c(Name = 'good'), new Invoice__c(Name = 'bad') }, false); log.add(Limits.getQueries()); log.add([SELECT COUNT() FROM Invoice__c]);`;
+    assert.equal(loggedInOrg(body, { T: trigger, Rules }), '(1, 1)');
+  });
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import type { Row } from '../../src/database/types.ts';
 import { OrgError } from '../../src/database/types.ts';
-import { TestOrg, row } from './invoices.ts';
+import { as, row, TestOrg } from './invoices.ts';
 
 const refusal =
   (code: string, text: RegExp) =>
@@ -280,4 +280,14 @@ describe('SOQL', () => {
     const account = org.query('SELECT TYPEOF What WHEN Account THEN Phone, Name ELSE Id END FROM Task').rows[0]!.values['What'] as Row;
     assert.deepEqual(account.values, { Phone: null, Name: 'Acme', Id: acme });
   });
+});
+
+test('text sorts as the reader writes: by upper-case characters in English, marks beside their letters elsewhere', () => {
+  const org = new TestOrg();
+  for (const Name of ['Zebra', 'apple', 'Äpfel', 'Apricot', 'b_a', 'bA']) org.insert('Account', { Name });
+  const soql = 'SELECT Name FROM Account ORDER BY Name';
+  assert.deepEqual(org.column(soql), ['apple', 'Apricot', 'bA', 'b_a', 'Zebra', 'Äpfel']);
+  const german = org.user('Standard User');
+  assert.deepEqual(org.column(soql, {}, as(german, 'system', false)), ['Äpfel', 'apple', 'Apricot', 'bA', 'b_a', 'Zebra']);
+  assert.deepEqual(org.column(`${soql} DESC LIMIT 1 OFFSET 1`), ['Zebra']);
 });

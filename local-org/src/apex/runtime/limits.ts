@@ -80,6 +80,12 @@ export class TransactionLimits {
     this.allowed = allowed;
   }
 
+  /** Gives what puts the counts back to where they are now; time is not given back. */
+  remember(): () => void {
+    const now = { ...this.used };
+    return () => void Object.assign(this.used, now);
+  }
+
   /** Counts, and throws the exception that no Apex can catch when it is too much. */
   count(name: LimitName, amount = 1): void {
     this.used[name] += amount;

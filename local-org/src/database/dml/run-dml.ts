@@ -2,6 +2,7 @@ import type { ObjectModel } from '../../metadata/model.ts';
 import type { DatabaseCore, SaveContext } from '../core.ts';
 import type { DmlError, DmlOperation, DmlOptions, DmlResult, Row } from '../types.ts';
 import { OrgError } from '../types.ts';
+import { isPermissionRow } from '../setup/permission-rows.ts';
 import { checkObjectAccess } from './access-checks.ts';
 import { deleteRows } from './delete.ts';
 import { dmlError } from './errors.ts';
@@ -29,6 +30,7 @@ export function runDml(core: DatabaseCore, operation: DmlOperation, rows: readon
       'UNSUPPORTED_OPERATION',
       'merge is not supported by local org; update the records and delete the duplicates instead'
     );
+  refusePermissionRows(rows);
   core.hooks.countDml?.(rows.length);
   const finished: Finished[] = [];
   core.connection.transaction(() => {
@@ -45,6 +47,16 @@ export function runDml(core: DatabaseCore, operation: DmlOperation, rows: readon
     core.connection.release(savepoint);
   });
   return results(finished, rows, operation, options);
+}
+
+/** They would change nothing: permissions come from the project's files. */
+function refusePermissionRows(rows: readonly Row[]): void {
+  const found = rows.find(({ sobject }) => isPermissionRow(sobject));
+  if (found)
+    throw new OrgError(
+      'UNSUPPORTED_OPERATION',
+      `${found.sobject} cannot be saved in local org: change the permission set in the project's files and start again`
+    );
 }
 
 /** Neighbours of one object, up to 200 at a time. */
@@ -80,6 +92,7 @@ function attempt(core: DatabaseCore, object: ObjectModel, operation: RecordOpera
   const finished: Finished[] = [];
   if (rows.length > 0) checkObjectAccess(core, options, object, operation);
   let remaining = rows;
+  const resetLimits = options.allOrNone ? undefined : core.hooks.rememberLimits?.();
   for (let round = 1; remaining.length > 0; round++) {
     const savepoint = core.connection.savepoint();
     const work = remaining.map((row) => newWorkRow(row.index, row.input));
@@ -92,6 +105,7 @@ function attempt(core: DatabaseCore, object: ObjectModel, operation: RecordOpera
     if (failed.length === 0 || options.allOrNone) return [...finished, ...saved.map((row) => ({ row, created: operation === 'insert' }))];
     if (round === maxAttempts) return [...finished, ...saved.map(givenUp)];
     remaining = saved;
+    resetLimits?.();
   }
   return finished;
 }

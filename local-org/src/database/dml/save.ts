@@ -61,7 +61,7 @@ export function runSave(
   checkStandardRules(core, object, withoutErrors(rows));
   const saved = withoutErrors(rows);
   store(core, context, object, operation, saved, byRollUp);
-  addCompanionRows(core, object, saved);
+  addCompanionRows(core, context, object, saved);
   fireTriggers(core, context, object, 'after', operation, saved);
   const kept = withoutErrors(saved);
   writeHistory(core, context, object, kept);

@@ -1,3 +1,4 @@
+import type { FieldType } from '../../metadata/model.ts';
 import type { Expression, OrderItem, SoqlQuery } from './ast.ts';
 import { expressionText } from './ast.ts';
 import { conditionSql, type ConditionContext } from './conditions.ts';
@@ -18,20 +19,23 @@ export function whereSql(scope: Scope, query: SoqlQuery, context: ConditionConte
 }
 
 /** Nulls come first in both directions unless the query says otherwise. */
-export function orderSql(items: readonly OrderItem[], valueOf: (expression: Expression) => Value): string {
+export function orderSql(items: readonly OrderItem[], valueOf: (expression: Expression) => Value, param: ParamSink): string {
   if (items.length === 0) return '';
   const terms = items.map((item) => {
     const value = valueOf(item.expression);
     const type = value.field?.type;
     if (type === 'LongTextArea' || type === 'Html' || type === 'MultiselectPicklist')
       throw invalidField(`field '${expressionText(item.expression)}' can not be sorted in a query call`);
-    return `${sortKey(value)} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast ? 'LAST' : 'FIRST'}`;
+    return `${sortKey(value, param)} ${item.descending ? 'DESC' : 'ASC'} NULLS ${item.nullsLast ? 'LAST' : 'FIRST'}`;
   });
   return ` ORDER BY ${terms.join(', ')}`;
 }
 
-/** Picklists sort in the order of their values in setup, everything else by its value. */
-function sortKey(value: Value): string {
+const textTypes = new Set<FieldType | undefined>(['Text', 'TextArea', 'Email', 'Phone', 'Url', 'AutoNumber']);
+
+/** Picklists sort in the order of their values in setup, text as the reader's locale has it, everything else by its value. */
+function sortKey(value: Value, param: ParamSink): string {
+  if (textTypes.has(value.field?.type)) return `local_order(${value.sql}, ${param((run) => run.locale)})`;
   if (value.field?.type !== 'Picklist' || !value.field.picklist) return value.sql;
   const cases = value.field.picklist.values.map((item, i) => `WHEN '${item.fullName.replaceAll("'", "''")}' THEN ${i}`);
   if (cases.length === 0) return value.sql;

@@ -224,7 +224,7 @@ class QueryCompiler {
     const column = scope.column(item.expression.parts);
     if (column.kind !== 'id') throw malformedQuery(`The inner select field '${expressionText(item.expression)}' must be an Id or a lookup`);
     const where = whereSql(scope, query, this.conditionContext(scope), [`${column.sql} IS NOT NULL`]);
-    const order = query.limit ? orderSql(query.orderBy, (expression) => expressionValue(expression, scope, this.param)) : '';
+    const order = query.limit ? orderSql(query.orderBy, (expression) => expressionValue(expression, scope, this.param), this.param) : '';
     return `SELECT ${column.sql} FROM ${scope.fromSql}${where}${order}${limitSql(query, this.param)}`;
   }
 
@@ -240,9 +240,8 @@ class QueryCompiler {
     const group = this.grouping.groupSql();
     const having = this.query.having ? ` HAVING ${conditionSql(this.query.having, this.conditionContext(this.scope))}` : '';
     if (having && !group) throw malformedQuery('HAVING needs GROUP BY');
-    const order = orderSql(this.query.orderBy, (expression) =>
-      this.isAggregate ? this.grouping.orderValue(expression) : this.value(expression)
-    );
+    const valueOf = (expression: Expression): Value => (this.isAggregate ? this.grouping.orderValue(expression) : this.value(expression));
+    const order = orderSql(this.query.orderBy, valueOf, this.param);
     const limit = limitSql(this.query, this.param);
     return `SELECT ${this.list.columns.join(', ')} FROM ${this.scope.fromSql}${where}${group}${having}${order}${limit}`;
   }
@@ -252,7 +251,7 @@ class QueryCompiler {
     const parent = this.list.columns[parentColumn]!;
     const ids = this.param(parentIds);
     const where = this.whereSql([`${parent} IN (SELECT value FROM json_each(${ids}))`]);
-    const order = orderSql(this.query.orderBy, (expression) => this.value(expression));
+    const order = orderSql(this.query.orderBy, (expression) => this.value(expression), this.param);
     if (!this.query.limit && !this.query.offset) return `SELECT ${this.list.columns.join(', ')} FROM ${this.scope.fromSql}${where}${order}`;
     const rank = `ROW_NUMBER() OVER (PARTITION BY ${parent}${order})`;
     const skipped = this.query.offset ? numberParam(this.query.offset, 'OFFSET', this.param) : '0';

@@ -9,6 +9,7 @@ export interface RunContext {
   /** Milliseconds UTC. */
   now: number;
   zone: string;
+  locale: string;
   calendar: CalendarSettings;
   /** Value of a formula's global, such as `$User.Id`. */
   global(path: string): SqlValue;

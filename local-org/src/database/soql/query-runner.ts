@@ -130,6 +130,7 @@ export class QueryRunner {
       binds,
       now: clock.now(),
       zone: user?.zone ?? 'GMT',
+      locale: user?.locale ?? 'en_US',
       get calendar() {
         return { firstWeekday: firstWeekday(user?.locale ?? 'en_US'), fiscalMonth: fiscalMonth(connection) };
       },
