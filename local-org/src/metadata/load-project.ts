@@ -6,6 +6,7 @@ import { loadApex } from './apex-files.ts';
 import { checkReferences } from './check-references.ts';
 import { loadCustomMetadata } from './custom-metadata.ts';
 import { documentFolders, loadDocuments } from './documents.ts';
+import { emptyProject } from './empty-project.ts';
 import { finishStandardObjects } from './finish-standard.ts';
 import { addGeneratedObjects } from './generated-objects.ts';
 import { assignKeyPrefixes } from './key-prefixes.ts';
@@ -53,7 +54,8 @@ export const knownFolders: ReadonlySet<string> = new Set([
  * and what could be read is in `project`.
  */
 export function loadProject(root: string): { project: Project; problems: ProjectProblem[] } {
-  const project = emptyProject(resolve(root));
+  const folder = resolve(root);
+  const project = emptyProject(folder, basename(folder));
   const loading: Loading = { project, problems: [], ignores: ignoreRules(project.root) };
   if (!readProjectFile(loading)) return { project, problems: loading.problems };
   const folders = new Map<string, string[]>();
@@ -73,28 +75,6 @@ export function loadProject(root: string): { project: Project; problems: Project
   joinSites(loading);
   checkReferences(loading);
   return { project, problems: loading.problems };
-}
-
-function emptyProject(root: string): Project {
-  return {
-    root,
-    name: basename(root),
-    sourceApiVersion: '67.0',
-    packageDirectories: [],
-    defaultLanguage: 'en_US',
-    objects: new Map(),
-    apex: [],
-    lwc: [],
-    labels: new Map(),
-    translations: new Map(),
-    permissionSets: new Map(),
-    profiles: new Map(),
-    customPermissions: new Map(),
-    customMetadata: [],
-    documents: new Map(),
-    sites: [],
-    staticResources: new Map()
-  };
 }
 
 function ignoreRules(root: string): (path: string) => boolean {

@@ -5,7 +5,7 @@ import { OrgDatabase } from '../../src/database/org-database.ts';
 import { loadProject } from '../../src/metadata/load-project.ts';
 import { fillNewOrg } from '../../src/new-org.ts';
 import { textOf } from '../../src/apex/runtime/text.ts';
-import { emptyProject } from './run-apex.ts';
+import { projectOfSources } from './run-apex.ts';
 
 export interface OrgWithApex {
   runtime: ApexRuntime;
@@ -19,7 +19,7 @@ export interface OrgWithApex {
 /** The invoices project with other Apex, on a database in memory. */
 export function orgWithApex(sources: Record<string, string>, apiVersion = 67): OrgWithApex {
   const { project } = loadProject(join(import.meta.dirname, '../fixtures/invoices'));
-  project.apex = emptyProject(sources, apiVersion).apex;
+  project.apex = projectOfSources(sources, apiVersion).apex;
   project.root = '/nowhere';
   const database = OrgDatabase.open(project, { file: ':memory:', clock: { now: () => Date.UTC(2026, 4, 4, 12) } });
   const { adminId } = fillNewOrg(database);

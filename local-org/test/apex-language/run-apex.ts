@@ -1,6 +1,7 @@
 import { compileApex } from '../../src/apex/apex-program.ts';
 import type { ApexProgram } from '../../src/apex/apex-program.ts';
 import type { OrgDatabase } from '../../src/database/org-database.ts';
+import { emptyProject } from '../../src/metadata/empty-project.ts';
 import type { ApexSourceFile, Project } from '../../src/metadata/model.ts';
 import { asApexException } from '../../src/apex/runtime/calls.ts';
 import { TransactionLimits } from '../../src/apex/runtime/limits.ts';
@@ -9,7 +10,7 @@ import { withTransaction } from '../../src/apex/runtime/transaction.ts';
 import type { Transaction } from '../../src/apex/runtime/transaction.ts';
 
 /** A project that has Apex and no metadata. */
-export function emptyProject(sources: Record<string, string>, apiVersion = 67): Project {
+export function projectOfSources(sources: Record<string, string>, apiVersion = 67): Project {
   const apex = Object.entries(sources).map(([name, body]): ApexSourceFile => {
     const kind = /^\s*trigger\b/i.test(body) ? 'trigger' : 'class';
     return {
@@ -20,25 +21,7 @@ export function emptyProject(sources: Record<string, string>, apiVersion = 67): 
       source: { file: `classes/${name}.${kind === 'class' ? 'cls' : 'trigger'}` }
     };
   });
-  return {
-    root: '/nowhere',
-    name: 'snippets',
-    sourceApiVersion: '67.0',
-    packageDirectories: [],
-    defaultLanguage: 'en_US',
-    objects: new Map(),
-    apex,
-    lwc: [],
-    labels: new Map(),
-    translations: new Map(),
-    permissionSets: new Map(),
-    profiles: new Map(),
-    customPermissions: new Map(),
-    customMetadata: [],
-    documents: new Map(),
-    sites: [],
-    staticResources: new Map()
-  };
+  return { ...emptyProject('/nowhere', 'snippets'), apex };
 }
 
 const noQueries = {
@@ -48,7 +31,7 @@ const noQueries = {
 };
 
 export function compileSnippets(sources: Record<string, string>, settings: { coverage?: boolean; apiVersion?: number } = {}): ApexProgram {
-  return compileApex(emptyProject(sources, settings.apiVersion), noQueries as unknown as OrgDatabase, settings);
+  return compileApex(projectOfSources(sources, settings.apiVersion), noQueries as unknown as OrgDatabase, settings);
 }
 
 /** What the compiler says about some classes: `Name:line message`. */
@@ -60,7 +43,7 @@ export function problemsOf(sources: Record<string, string>): string[] {
 
 export function inTransaction<T>(program: ApexProgram, work: (transaction: Transaction) => T, limits = new TransactionLimits()): T {
   const transaction: Transaction = {
-    database: { project: emptyProject({}) } as unknown as OrgDatabase,
+    database: { project: projectOfSources({}) } as unknown as OrgDatabase,
     program,
     services: { clock: { now: () => 0 }, outbox: { add: () => undefined } },
     userId: '005000000000001AAA',

@@ -2,6 +2,7 @@ import { newField } from '../../src/metadata/field.ts';
 import { finishStandardObjects } from '../../src/metadata/finish-standard.ts';
 import { addGeneratedObjects } from '../../src/metadata/generated-objects.ts';
 import { assignKeyPrefixes } from '../../src/metadata/key-prefixes.ts';
+import { emptyProject } from '../../src/metadata/empty-project.ts';
 import type { FieldModel, ObjectModel, PermissionSetModel, PicklistValue, Project, SharingModel } from '../../src/metadata/model.ts';
 import { newObject } from '../../src/metadata/object.ts';
 import { addStandardObjects } from '../../src/metadata/standard-objects.ts';
@@ -79,25 +80,8 @@ export function objectPermission(object: string, letters: string): PermissionSet
 
 /** A project of standard objects and the given ones. */
 export function buildProject(objects: ObjectModel[], permissionSets: PermissionSetModel[] = []): Project {
-  const project: Project = {
-    root: '/test',
-    name: 'test',
-    sourceApiVersion: '67.0',
-    packageDirectories: [],
-    defaultLanguage: 'en_US',
-    objects: new Map(),
-    apex: [],
-    lwc: [],
-    labels: new Map(),
-    translations: new Map(),
-    permissionSets: new Map(permissionSets.map((set) => [set.name, set])),
-    profiles: new Map(),
-    customPermissions: new Map(),
-    customMetadata: [],
-    documents: new Map(),
-    sites: [],
-    staticResources: new Map()
-  };
+  const project = emptyProject('/test', 'test');
+  for (const set of permissionSets) project.permissionSets.set(set.name, set);
   addStandardObjects(project, new Map());
   for (const object of objects) project.objects.set(object.name.toLowerCase(), object);
   addGeneratedObjects(project);
