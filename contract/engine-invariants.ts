@@ -1,6 +1,6 @@
 /** What holds for every plan; each check throws with the plan's fault. See docs/planning-engine.md. */
 import assert from 'node:assert/strict';
-import { calendarOf } from './engine-typescript.ts';
+import { calendarOf, evaluateInTypeScript } from './engine-typescript.ts';
 import { completed, toDay, type ItemOutcome, type PlanCase, type PlanItem, type PlanOutcome } from './engine-plans.ts';
 
 type Facts = Required<PlanItem>;
@@ -17,15 +17,23 @@ export function checkInvariants(plan: PlanCase, outcome: PlanOutcome): void {
   const placed = outcome.items as Record<string, ItemOutcome>;
   for (const item of items.values()) checkProjection(plan, outcome, item, placed[item.key] as ItemOutcome, calendar);
   for (const { predecessor, successor, lag = 0 } of plan.links) {
-    const ends = [items.get(predecessor) as Facts, items.get(successor) as Facts] as const;
-    checkOrder(ends, placed, lag, calendar);
-    checkSchedule(ends, placed, lag, calendar);
+    const [before, after] = [items.get(predecessor), items.get(successor)];
+    if (!before || !after) continue;
+    checkOrder([before, after], placed, lag, calendar);
+    checkSchedule([before, after], placed, lag, calendar);
   }
   checkSlip(plan, outcome, calendar);
   if (outcome.schedule) {
     assert.equal(outcome.schedule.feasible, outcome.schedule.missingDays === 0, 'feasible means that no day is missing');
-    assert.ok(outcome.schedule.earliestGoLive >= (plan.goLive as string), 'the earliest go-live is not before the one asked for');
+    checkEarliest(plan, outcome.schedule);
   }
+}
+
+/** Unless something stands on a day that cannot hold, the plan fits between today and its earliest go-live. */
+function checkEarliest(plan: PlanCase, { earliestGoLive, feasible }: { earliestGoLive: string; feasible: boolean }): void {
+  assert.ok(earliestGoLive >= (plan.goLive as string), 'the earliest go-live is not before the one asked for');
+  if (feasible || plan.items.some(({ fixed }) => fixed)) return;
+  assert.ok(evaluateInTypeScript({ ...plan, goLive: earliestGoLive }).schedule?.feasible, 'the plan fits its earliest go-live');
 }
 
 function checkCircle(plan: PlanCase, chain: string[]): void {

@@ -1,6 +1,7 @@
 import { earliestEnd } from 'c/planEngineEarliest';
-import { IS, place, placeDone, placeEndingAt, placeFixed, type PlanFrame } from 'c/planEngineFrame';
+import { IS, type PlanFrame } from 'c/planEngineFrame';
 import { NONE, type PlanSchedule } from 'c/planEngineModel';
+import { place, placeDone, placeEndingAt, placeFixed } from 'c/planEnginePlacing';
 
 /** Places every item as late as it can be while go-live holds, minus its buffer; see "Backward schedule" in docs/planning-engine.md. */
 export function scheduleBackward(frame: PlanFrame): PlanSchedule {
@@ -30,11 +31,12 @@ export function scheduleBackward(frame: PlanFrame): PlanSchedule {
 function latestEnd(frame: PlanFrame, node: number, drivers: Int32Array): number {
   const { offsets, nodes, lags } = frame.graph.from;
   const kind = frame.kinds[node];
-  // A key date is a fact, not work: it may lie after go-live.
-  let latest = kind & IS.keyDate && kind & IS.fixedInTime ? NONE : frame.goLiveIndex;
+  // A key date is a fact, not work: it may lie after go-live. What is not needed only passes on what waits for it.
+  const isFree = kind & IS.notNeeded || (kind & IS.keyDate && kind & IS.fixedInTime);
+  let latest = isFree ? NONE : frame.goLiveIndex;
   for (let link = offsets[node]; link < offsets[node + 1]; link++) {
     const successor = nodes[link];
-    if (frame.kinds[successor] & IS.done) {
+    if (frame.kinds[successor] & IS.done || frame.ends[successor] === NONE) {
       continue;
     }
     const isBegun = frame.kinds[successor] & IS.inProgress;
@@ -52,14 +54,13 @@ function placeBackward(frame: PlanFrame, node: number, latest: number): void {
   if (kind & IS.done) {
     placeDone(frame, node);
   } else if (kind & IS.notNeeded) {
-    const passedOn = latest === NONE ? frame.goLiveIndex : latest;
-    place(frame, node, passedOn, passedOn);
+    place(frame, node, latest, latest);
   } else if (kind & IS.fixedInTime) {
     placeFixed(frame, node);
   } else {
     placeEndingAt(frame, node, latest - frame.buffers[node]);
     if (kind & IS.inProgress && frame.plannedStarts[node] !== NONE) {
-      frame.starts[node] = Math.min(frame.starts[node], frame.plannedStarts[node]);
+      frame.starts[node] = Math.min(frame.ends[node] - 1, frame.plannedStarts[node]);
     }
   }
 }

@@ -1,5 +1,6 @@
-import { IS, place, placeDone, placeFixed, placeStartingAt, type PlanFrame } from 'c/planEngineFrame';
+import { IS, type PlanFrame } from 'c/planEngineFrame';
 import { NONE } from 'c/planEngineModel';
+import { finishedFrom, place, placeDone, placeFixed, placeStartingAt } from 'c/planEnginePlacing';
 
 /**
  * The index at which everything but key dates could be over when all of it is done as early as it can be from today, buffers
@@ -27,9 +28,13 @@ export function earliestEnd(frame: PlanFrame): number {
 function placeOpen(frame: PlanFrame, node: number, kind: number, ready: number): void {
   const { todayIndex } = frame;
   const fixedEnd = kind & IS.fixedInTime ? frame.plannedEnds[node] : NONE;
-  if (kind & (IS.gate | IS.inProgress)) {
-    const reached = Math.max(ready, fixedEnd, todayIndex + 1);
-    place(frame, node, kind & IS.gate ? reached : todayIndex, reached);
+  const reached = Math.max(ready, fixedEnd, todayIndex + 1);
+  if (kind & IS.gate) {
+    place(frame, node, reached, reached);
+    return;
+  }
+  if (kind & IS.inProgress) {
+    place(frame, node, todayIndex, finishedFrom(frame, node, reached));
     return;
   }
   let earliest = Math.max(ready, todayIndex);

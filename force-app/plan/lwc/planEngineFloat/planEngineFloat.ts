@@ -1,5 +1,6 @@
-import { fixedStart, IS, latestStart, type PlanFrame } from 'c/planEngineFrame';
+import { IS, type PlanFrame } from 'c/planEngineFrame';
 import { NONE } from 'c/planEngineModel';
+import { fixedStart, latestStart } from 'c/planEnginePlacing';
 
 /**
  * How far each projected item can move before go-live does, by node; see "Float" in docs/planning-engine.md.

@@ -1,6 +1,7 @@
 import { measureFloats } from 'c/planEngineFloat';
-import { IS, place, placeDone, placeEndingAt, placeStartingAt, readyIndex, type PlanFrame } from 'c/planEngineFrame';
+import { IS, type PlanFrame } from 'c/planEngineFrame';
 import { NONE, type PlanProjection } from 'c/planEngineModel';
+import { finishedFrom, place, placeDone, placeEndingAt, placeStartingAt, readyIndex } from 'c/planEnginePlacing';
 
 /** A projection with where go-live lies on the axis; `NONE`: nothing is dated. */
 export interface IndexedProjection extends PlanProjection {
@@ -71,7 +72,7 @@ function projectTask(frame: PlanFrame, node: number, kind: number, ready: number
   }
   placeStartingAt(frame, node, planned === NONE ? todayIndex : Math.min(planned, todayIndex));
   const end = frame.plannedEnds[node] === NONE ? frame.ends[node] : frame.plannedEnds[node];
-  frame.ends[node] = Math.max(end, todayIndex + 1, ready);
+  frame.ends[node] = finishedFrom(frame, node, Math.max(end, todayIndex + 1, ready));
 }
 
 /** The last end; not before the go-live date while anything is open, because early work does not move go-live. */
