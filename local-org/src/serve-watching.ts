@@ -3,6 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { setOrgUrl } from './apex/library/system/small-classes.ts';
 import { openOrg } from './org.ts';
 import type { Org, OrgOptions } from './org.ts';
 import type { RunningOrg } from './serve.ts';
@@ -33,6 +34,7 @@ export async function serveWatching(options: WatchOptions): Promise<RunningOrg> 
   if (options.data === ':memory:') throw new Error('Following changes opens the data anew, so it must be in a file: give one with --data.');
   const place = new Place(options);
   const url = await listen(place.front, options.port);
+  setOrgUrl(url);
   try {
     await place.open();
   } catch (error) {

@@ -1,5 +1,6 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { setOrgUrl } from './apex/library/system/small-classes.ts';
 import { openOrg } from './org.ts';
 import type { Org, OrgOptions } from './org.ts';
 import { createServer, listen } from './server.ts';
@@ -20,6 +21,7 @@ export async function serveOrg(options: OrgOptions & { port: number }): Promise<
   try {
     app = await createServer(org);
     const url = await listen(app, options.port);
+    setOrgUrl(url);
     return { org, url, close: () => closeAll(app, org) };
   } catch (error) {
     await closeAll(app, org);

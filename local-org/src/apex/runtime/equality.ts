@@ -50,13 +50,6 @@ export function equalText(a: string | null, b: string | null): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** `==` of an Id and a String: 15 and 18 characters of the same record are equal. */
-export function equalId(a: string | null, b: string | null): boolean {
-  if (a === b) return true;
-  if (a === null || b === null) return false;
-  return a.length !== b.length && a.length >= 15 && b.length >= 15 && a.slice(0, 15) === b.slice(0, 15);
-}
-
 const objectNumbers = new WeakMap<object, number>();
 let lastObjectNumber = 0;
 

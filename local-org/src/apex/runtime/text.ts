@@ -1,7 +1,7 @@
 import { ApexDecimal, ApexDouble, doubleText } from './decimal.ts';
 import { ApexList, ApexMap, ApexSet } from './collections.ts';
 import { ApexSObject } from './sobject.ts';
-import { ApexDate, ApexDatetime } from './temporal.ts';
+import { ApexDate } from './temporal.ts';
 import { classInfoOf, findMethod } from './class-info.ts';
 
 /** The text of any value as `String.valueOf(Object)`, string concatenation and System.debug write it. */
@@ -38,15 +38,6 @@ function objectText(value: object): string {
   if (own) return textOf(own());
   const fields = info.fields.filter((field) => !field.isStatic);
   return `${info.name.replace(/^.*\./, '')}:[${fields.map((field) => `${field.name}=${textOf(field.get(value))}`).join(', ')}]`;
-}
-
-/** A Date in string concatenation. */
-export function dateText(value: ApexDate | null): string {
-  return value === null ? 'null' : value.toString();
-}
-
-export function datetimeText(value: ApexDatetime | null): string {
-  return value === null ? 'null' : value.toString();
 }
 
 /** A Double in string concatenation. */

@@ -109,7 +109,7 @@ class ApexUrl {
 const ORG_URL = 'http://localhost';
 let orgUrl = ORG_URL;
 
-/** Where the org is served; `serve` sets it once it listens. */
+/** Where the org is served, once it listens. */
 export function setOrgUrl(url: string): void {
   orgUrl = url;
 }
