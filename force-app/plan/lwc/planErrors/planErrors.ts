@@ -16,7 +16,7 @@ export function reduceErrors(errors: unknown): string[] {
 
 /** The one line to show, or the fallback where the error carries no text meant for people: a browser's own has none. */
 export function errorMessage(error: unknown, fallback: string): string {
-  if (error instanceof Error && !('body' in error)) {
+  if (isUnreachable(error)) {
     return fallback;
   }
   return reduceErrors(error).join(' ') || fallback;
@@ -25,11 +25,20 @@ export function errorMessage(error: unknown, fallback: string): string {
 /** A refusal's code before its message, as in "NOT_FOUND: The plan …". */
 const CODE = /^([A-Z]+(?:_[A-Z]+)*): /;
 const NOT_FOUND = 'NOT_FOUND';
+const NO_ANSWER = 'Disconnected or Canceled';
 
 /** No access and not found look the same on purpose: the server tells nobody what exists. */
 export function isNoAccess(error: unknown): boolean {
   const status = (error as ErrorShape | null)?.status;
   return status === 403 || status === 404 || rawMessages(error).some((message) => CODE.exec(message)?.[1] === NOT_FOUND);
+}
+
+/** No answer at all: the browser's or the framework's own words for it help nobody. */
+function isUnreachable(error: unknown): boolean {
+  const { status } = (error ?? {}) as ErrorShape;
+  return (
+    (typeof status === 'number' && status <= 0) || (error instanceof Error && !('body' in error)) || rawMessages(error).includes(NO_ANSWER)
+  );
 }
 
 function rawMessages(errors: unknown): string[] {

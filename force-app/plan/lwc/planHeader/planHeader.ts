@@ -10,6 +10,12 @@ export default class PlanHeader extends LightningElement {
   /** The plan is the page, so its name is the page's heading. */
   @api wholePage = false;
 
+  /** Takes the keyboard to the plan's name. */
+  @api
+  focus(): void {
+    this.template?.querySelector<HTMLElement>('.title')?.focus();
+  }
+
   get companies(): string {
     return [this.plan?.sellerCompany, this.plan?.buyerCompany].filter(Boolean).join(' · ');
   }

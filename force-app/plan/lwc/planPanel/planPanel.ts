@@ -21,11 +21,18 @@ export default class PlanPanel extends LightningElement {
     return this.centered ? 'panel centered' : 'panel';
   }
 
+  /** A question is answered with no, a panel is closed. */
+  get leaveLabel(): string {
+    return this.centered ? labels.cancel : labels.close;
+  }
+
   connectedCallback(): void {
-    this.focusedBefore = document.activeElement;
+    this.focusedBefore = this.template ? focusedNear(this.template.host) : null;
+    document.addEventListener('keydown', this.handleLostKey);
   }
 
   disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.handleLostKey);
     (this.focusedBefore as HTMLElement | null)?.focus?.();
   }
 
@@ -43,6 +50,14 @@ export default class PlanPanel extends LightningElement {
     }
   }
 
+  /** What had the focus may have left the page, such as a button that did its work: the keyboard still belongs to the dialog. */
+  private handleLostKey = (event: KeyboardEvent): void => {
+    if (document.activeElement === document.body) {
+      (this.refs?.panel as HTMLElement | undefined)?.focus();
+      this.handleKeyDown(event);
+    }
+  };
+
   /** The first and the last stop of the keyboard lead to the other end. */
   handleBefore(): void {
     (this.refs?.last as HTMLElement | undefined)?.focus();
@@ -55,4 +70,17 @@ export default class PlanPanel extends LightningElement {
   handleClose(): void {
     this.dispatchEvent(new CustomEvent('close'));
   }
+}
+
+/** The very element that has the focus: each shadow root knows only its own, so from the nearest that knows one down. */
+function focusedNear(element: Element): Element | null {
+  let root = element.getRootNode() as Document | ShadowRoot;
+  while (!root.activeElement && 'host' in root) {
+    root = root.host.getRootNode() as Document | ShadowRoot;
+  }
+  let focused = root.activeElement;
+  while (focused?.shadowRoot?.activeElement) {
+    focused = focused.shadowRoot.activeElement;
+  }
+  return focused;
 }

@@ -74,7 +74,7 @@ export default class PlanPeople extends LightningElement {
       name,
       initials: initialsOf(name),
       avatarClass: `avatar side-${side.toLowerCase()}`,
-      facts: [person.title, roleWord(person.decisionRole)].filter(Boolean).join(' · '),
+      facts: factsOf(person),
       isMe: Boolean(person.isMe),
       away: unavailableFrom ? formatLabel(labels.away, formatSpan(unavailableFrom, unavailableUntil)) : '',
       lastSeen: toInstant(person.lastSeen),
@@ -90,4 +90,11 @@ export default class PlanPeople extends LightningElement {
       telLabel: formatLabel(labels.callPerson, name)
     };
   }
+}
+
+/** Title and role; once where they say the same. */
+function factsOf({ title, decisionRole }: Stakeholder): string {
+  const role = roleWord(decisionRole);
+  const same = title?.toLocaleLowerCase() === role.toLocaleLowerCase();
+  return (same ? [title] : [title, role]).filter(Boolean).join(' · ');
 }

@@ -48,6 +48,7 @@ export default class PlanStatusActions extends LightningElement {
 
   private given: Item | null = null;
   private hasFocused = false;
+  private hasActed = false;
 
   @api
   get item(): Item | null {
@@ -87,8 +88,12 @@ export default class PlanStatusActions extends LightningElement {
     return this.busy ? labels.saving : labels.save;
   }
 
-  /** The question is where the person goes on. */
+  /** The question is where the person goes on; after it, and after each change, what can be done next. */
   renderedCallback(): void {
+    if (!this.asking && this.hasActed && !this.busy) {
+      this.hasActed = false;
+      (this.refs?.actions as HTMLElement | undefined)?.focus();
+    }
     if (!this.asking) {
       this.hasFocused = false;
     } else if (!this.hasFocused) {
@@ -123,12 +128,14 @@ export default class PlanStatusActions extends LightningElement {
   }
 
   handleCancel(): void {
+    this.hasActed = this.asking !== null;
     this.asking = null;
     this.reason = '';
     this.problem = '';
   }
 
   private send(status: string, reason: string | null): void {
+    this.hasActed = true;
     const detail: StatusChange = { itemId: this.given?.id ?? '', status, reason };
     this.dispatchEvent(new CustomEvent('statuschange', { detail }));
   }

@@ -49,6 +49,7 @@ export default class SellerPlan extends LightningElement {
 
   private wired: unknown = null;
   private previewCount = 0;
+  private hasCreated = false;
   private stopListening: (() => void) | null = null;
   private session = new PlanSession({
     door: { changeItemStatus, addComment, getChangeToken },
@@ -81,6 +82,15 @@ export default class SellerPlan extends LightningElement {
   disconnectedCallback(): void {
     this.session.stop();
     this.stopListening?.();
+  }
+
+  /** The form that had the keyboard is gone; its plan is what follows. */
+  renderedCallback(): void {
+    const view = this.template?.querySelector<HTMLElement>('c-seller-plan-view');
+    if (this.hasCreated && view) {
+      this.hasCreated = false;
+      view.focus();
+    }
   }
 
   get isLoading(): boolean {
@@ -142,6 +152,7 @@ export default class SellerPlan extends LightningElement {
     this.createError = null;
     try {
       await createPlan({ opportunityId: this.recordId ?? null, ...event.detail });
+      this.hasCreated = true;
       await refreshApex(this.wired);
       this.toast(labels.created, labels.createdHint);
     } catch (error) {

@@ -1,4 +1,5 @@
 import { LightningElement, api } from 'lwc';
+import lang from '@salesforce/i18n/lang';
 import type { SchedulePreviewDto, SellerPageDto, TemplateDto } from 'apex-types';
 import { formatDate, toDay } from 'c/planDates';
 import { formatCount, formatLabel, formatNumber } from 'c/planFormat';
@@ -47,13 +48,17 @@ export default class SellerPlanCreate extends LightningElement {
     return this.typedName ?? (this.page?.accountName ? formatLabel(labels.defaultName, this.page.accountName).slice(0, LONGEST_NAME) : '');
   }
 
+  /** Those in the user's language first. */
   get templates(): (TemplateDto & { facts: string; checked: boolean; className: string })[] {
-    return (this.page?.templates ?? []).map((template) => ({
-      ...template,
-      facts: formatLabel(labels.templateFacts, formatNumber(template.itemCount ?? 0), formatNumber(template.durationDays ?? 0)),
-      checked: template.id === this.templateId,
-      className: template.id === this.templateId ? 'template chosen' : 'template'
-    }));
+    const mine = (template: TemplateDto): number => (template.language?.slice(0, 2) === lang.slice(0, 2) ? 0 : 1);
+    return [...(this.page?.templates ?? [])]
+      .sort((a, b) => mine(a) - mine(b))
+      .map((template) => ({
+        ...template,
+        facts: formatLabel(labels.templateFacts, formatNumber(template.itemCount ?? 0), formatNumber(template.durationDays ?? 0)),
+        checked: template.id === this.templateId,
+        className: template.id === this.templateId ? 'template chosen' : 'template'
+      }));
   }
 
   get hasTemplates(): boolean {

@@ -52,6 +52,12 @@ export default class SellerPlanView extends LightningElement {
     }
   }
 
+  /** Takes the keyboard to the top of the plan. */
+  @api
+  focus(): void {
+    this.template?.querySelector<HTMLElement>('c-plan-header')?.focus();
+  }
+
   get plan(): PlanDto | null {
     return this.work?.plan ?? null;
   }

@@ -24,6 +24,8 @@ it.each([
 it('falls back where the error says nothing', () => {
   expect(errorMessage({}, 'Try again.')).toBe('Try again.');
   expect(errorMessage(new TypeError('Failed to fetch'), 'Try again.')).toBe('Try again.');
+  expect(errorMessage({ status: 0, body: { message: 'Offline' } }, 'Try again.')).toBe('Try again.');
+  expect(errorMessage({ body: { message: 'Disconnected or Canceled' } }, 'Try again.')).toBe('Try again.');
   expect(errorMessage({ body: { message: 'Said.' } }, 'Try again.')).toBe('Said.');
 });
 

@@ -7,6 +7,8 @@ it('names the plan and both companies', async () => {
   expect(find(element, 'h2').textContent).toBe('Evaluation and purchase');
   expect(textOf(element)).toContain('Northwind Software · Meridian Logistics');
   expect(findAll(element, 'c-plan-facts')).toHaveLength(1);
+  element.focus();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
   await expect(element).toBeAccessible();
 });
 

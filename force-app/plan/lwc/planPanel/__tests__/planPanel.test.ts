@@ -14,6 +14,17 @@ it('takes the focus, is named by its heading and closes by button, backdrop and 
   await expect(element).toBeAccessible();
 });
 
+it('closes by Escape when what had the focus is gone', async () => {
+  const element = await show('c-plan-panel', PlanPanel, { heading: 'Item' });
+  const closes = record(element, 'close');
+  find(element, '[role="dialog"]').blur();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(closes).toHaveLength(1);
+  element.remove();
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(closes).toHaveLength(1);
+});
+
 it('keeps the keyboard inside', async () => {
   const element = await show('c-plan-panel', PlanPanel, { heading: 'Item', centered: true });
   const [before, after] = findAll(element, 'span[tabindex="0"]');

@@ -21,6 +21,12 @@ it('shows both sides with role, absence, sign-off and contact', async () => {
   await expect(element).toBeAccessible();
 });
 
+it('says once what title and role both say', async () => {
+  const stakeholders = [{ id: 's1', name: 'A', side: 'Seller', title: 'c.plan_role_LEGAL', decisionRole: 'Legal' }];
+  const element = await show('c-plan-people', PlanPeople, { stakeholders });
+  expect(find(element, '.about .muted').textContent).toBe('c.plan_role_LEGAL');
+});
+
 it('invites buyers who are not invited yet', async () => {
   const element = await show('c-plan-people', PlanPeople, { stakeholders: samplePlan().stakeholders, canInvite: true });
   const invited = record(element, 'invite');

@@ -59,6 +59,19 @@ it('keeps the reason when saving fails and leaves the form when it is saved', as
   expect(findAll(element, 'form')).toHaveLength(0);
 });
 
+it('keeps the keyboard where it goes on', async () => {
+  const element = await show<{ item: unknown }>('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
+  await press(element, 'Blocked');
+  findAll(element, 'form button')[1].click();
+  await settled();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '[role="group"]'));
+  (document.activeElement as HTMLElement).blur();
+  await press(element, 'Done');
+  element.item = sampleItem({ status: 'Done', version: 'v2' });
+  await settled();
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '[role="group"]'));
+});
+
 it('can be cancelled, and another item starts afresh', async () => {
   const element = await show<{ item: unknown }>('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
   await press(element, 'Blocked');
