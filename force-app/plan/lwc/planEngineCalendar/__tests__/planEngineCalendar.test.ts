@@ -17,15 +17,14 @@ it.each([false, true])('gives indexes and days that are inverse, for every day o
     calendar.cover(MONDAY - 100, MONDAY + 300);
     calendar.cover(MONDAY, MONDAY + 10);
   }
-  let expected = calendar.startIndex(MONDAY - 400);
-  for (let current = MONDAY - 400; current < MONDAY + 700; current++) {
-    expect(calendar.startIndex(current)).toBe(expected);
-    if (calendar.isWorkingDay(current)) {
-      expect(calendar.startDay(expected)).toBe(current);
-      expected += 1;
-    }
-    expect(calendar.endIndex(current)).toBe(expected);
-  }
+  const days = Array.from({ length: 1100 }, (_, offset) => MONDAY - 400 + offset);
+  const worked = days.filter((current) => calendar.isWorkingDay(current));
+  const first = calendar.startIndex(days[0]);
+  expect(worked.map((current) => calendar.startIndex(current))).toEqual(worked.map((_, count) => first + count));
+  expect(worked.map((_, count) => calendar.startDay(first + count))).toEqual(worked);
+  expect(days.map((current) => calendar.endIndex(current))).toEqual(
+    days.map((current) => first + worked.filter((before) => before <= current).length)
+  );
 });
 
 it('counts days before 1970', () => {
