@@ -65,7 +65,7 @@ export default class BuyerPlanPage extends LightningElement {
   }
 
   get errorText(): string {
-    return errorMessage(this.loadError, this.noAccess ? planLabels.noAccessHint : planLabels.errorHint);
+    return this.noAccess ? planLabels.noAccessHint : errorMessage(this.loadError, planLabels.errorHint);
   }
 
   handleRetry(): void {

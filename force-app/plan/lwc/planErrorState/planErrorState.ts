@@ -13,8 +13,18 @@ export default class PlanErrorState extends LightningElement {
   @api message: Maybe<string> = null;
   /** No way to try again, as where access is missing. */
   @api final = false;
+  /** Nothing went wrong; this is only how it is. */
+  @api calm = false;
   /** All there is on a page of its own, so its title is the page's. */
   @api wholePage = false;
+
+  get cardClass(): string {
+    return this.calm ? 'card' : 'card wrong';
+  }
+
+  get role(): string | null {
+    return this.calm ? null : 'alert';
+  }
 
   get title(): string {
     return this.heading || labels.errorTitle;

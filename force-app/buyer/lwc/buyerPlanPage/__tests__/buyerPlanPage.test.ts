@@ -45,9 +45,9 @@ it('says what went wrong, tries again, and tells missing access apart', async ()
   expect([state().message, state().final]).toEqual(['The server is busy.', false]);
   state().dispatchEvent(new CustomEvent('retry'));
   expect(refreshApex).toHaveBeenCalled();
-  server.getPlan.error(undefined, 403);
+  server.getPlan.error({ message: 'NOT_FOUND: Gone.' }, 500);
   await settled();
-  expect(state().final).toBe(true);
+  expect([state().message, state().final]).toEqual(['c.Plan_No_Access_Hint', true]);
   await expect(element).toBeAccessible();
 });
 

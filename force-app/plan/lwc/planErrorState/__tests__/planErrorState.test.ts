@@ -16,6 +16,13 @@ it('brings the heading of a page of its own', async () => {
   await expect(element).toBeAccessible();
 });
 
+it('raises no alarm where nothing went wrong', async () => {
+  const calm = await show('c-plan-error-state', PlanErrorState, { calm: true, final: true });
+  expect(findAll(calm, '[role="alert"]')).toHaveLength(0);
+  await expect(calm).toBeAccessible();
+  expect(findAll(await show('c-plan-error-state', PlanErrorState), '[role="alert"]')).toHaveLength(1);
+});
+
 it('has words of its own, and no button where trying again cannot help', async () => {
   const element = await show('c-plan-error-state', PlanErrorState, { final: true });
   expect(textOf(element)).toContain('c.Plan_Error_Title');
