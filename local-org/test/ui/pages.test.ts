@@ -178,3 +178,12 @@ test('the login pages pass axe and let one in', async () => {
   await page.getByRole('heading', { name: 'Hallo, Rechnung' }).waitFor();
   await page.context().close();
 });
+
+test('who is no longer signed in is led to the login page and back', async () => {
+  const { page } = await openPage(browser, recordPage(), clerk);
+  await page.context().clearCookies();
+  await page.getByRole('link', { name: 'Outbox' }).click();
+  await page.getByRole('button', { name: /Cara Clerk/ }).click();
+  await page.getByRole('heading', { name: 'Outbox' }).waitFor();
+  await page.context().close();
+});

@@ -59,8 +59,11 @@ test('asked by layout type, a record comes with all that may be read', async () 
 
 test("an account's page lists its invoices, and a new one knows its account", async () => {
   const page = (await app.inject({ url: `/lightning/data?path=/lightning/r/Account/${ACCOUNT}/view`, cookies: clerk })).json();
-  const [list] = page.relatedLists;
-  assert.deepEqual([list.label, list.total, list.parentField], ['Invoices', 1, 'Account__c']);
+  const labels = page.relatedLists.map(({ label }: { label: string }) => label);
+  assert.deepEqual(labels, ['Opportunities', 'Cases', 'Invoices']);
+  const list = page.relatedLists.at(-1);
+  assert.deepEqual([list.total, list.parentField], [1, 'Account__c']);
+  assert.ok(list.columns.every(({ field }: { field: string }) => field !== 'Account__r'));
   assert.equal(list.records[0].fields.Name.value, 'May hosting');
   const create = (await app.inject({ url: `/lightning/data?path=${encodeURIComponent(`/lightning/o/Invoice__c/new?Account__c=${ACCOUNT}`)}`, cookies: clerk })).json();
   assert.deepEqual(create.defaults, { Account__c: ACCOUNT });
@@ -187,4 +190,13 @@ test('pages that name what is not there are refused when the project loads', asy
   ]);
   Object.assign(view, JSON.parse(text.replace('c:invoicePortal', 'c:invoiceCard')));
   assert.match(siteProblems(project)[0]?.message ?? '', /c:invoiceCard: it is not exposed to Experience Cloud sites/);
+});
+
+test('an unknown address of a site shows its error page to members, and the login page in the language of the browser to others', async () => {
+  const known = await app.inject({ url: '/billing/nowhere', cookies: member });
+  assert.equal(known.statusCode, 404);
+  assert.match(known.body, /id="platform"/);
+  const unknown = await app.inject({ url: '/billing/nowhere', headers: { 'accept-language': 'de-DE,de;q=0.9,en;q=0.8' } });
+  assert.equal(unknown.statusCode, 404);
+  assert.match(unknown.body, /<html lang="de">/);
 });

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import { escapeHtml } from './html.ts';
 import { frameLabel } from './labels/labels.ts';
 
@@ -24,7 +25,7 @@ export function loginPage({ title, language, styles, action, startUrl, users }: 
 <title>${text('loginTitle')} | ${escapeHtml(title)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${styles}">
-<style>body{background:#f3f3f3} main{max-width:26rem;margin:2rem auto;padding:1.5rem;background:#fff;border-radius:.5rem} li button{min-height:2.5rem}</style>
+<style>html,body{background:#f3f3f3} main{max-width:26rem;margin:2rem auto;padding:1.5rem;background:#fff;border:1px solid #c9c9c9;border-radius:.5rem} li button{min-height:2.5rem;padding:.5rem 1rem;line-height:1.3}</style>
 </head>
 <body>
 <main>
@@ -39,6 +40,13 @@ ${users.length === 0 ? `<p role="status">${text('loginNobody')}</p>` : ''}
 </body>
 </html>
 `;
+}
+
+/** The first of the languages that the browser asks for, else the default one. */
+export function preferredLanguage(request: FastifyRequest, languages: readonly { code: string; default?: boolean }[]): string {
+  const wanted = (request.headers['accept-language'] ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const found = wanted.map((one) => languages.find(({ code }) => code.slice(0, 2).toLowerCase() === one)).find(Boolean);
+  return (found ?? languages.find((one) => one.default) ?? languages[0])?.code ?? 'en_US';
 }
 
 /** Where to go after signing in: an address of this server only, under the given path. */

@@ -5,7 +5,7 @@ import { callApex } from '../apex-endpoint.ts';
 import type { UiBuild } from '../build.ts';
 import { streamEvents } from '../events.ts';
 import { CONTENT_SECURITY_POLICY, pageHtml } from '../html.ts';
-import { loginPage, safeStartUrl } from '../login-page.ts';
+import { loginPage, preferredLanguage, safeStartUrl } from '../login-page.ts';
 import { platformValues } from '../platform-values.ts';
 import { cookie, readerOf, sessionCookie, type Reader } from '../reader.ts';
 import { registerUiApi } from '../ui-api/routes.ts';
@@ -62,7 +62,7 @@ export function registerApp(app: FastifyInstance, org: Org, build: UiBuild): voi
   app.get('/lightning/login', (request, reply) => {
     const { startURL } = request.query as { startURL?: string };
     const title = String(appOf(org.project)?.content.label ?? org.project.name);
-    const page = loginPage({ title, language: 'en_US', styles: build.styles, action: '/lightning/session', startUrl: startUrl(startURL), users: sampleUsers(org) });
+    const page = loginPage({ title, language: preferredLanguage(request, languagesOf(org.project)), styles: build.styles, action: '/lightning/session', startUrl: startUrl(startURL), users: sampleUsers(org) });
     return reply.header('Cache-Control', 'no-store').header('Content-Security-Policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(page);
   });
   app.post('/lightning/session', (request, reply) => {

@@ -145,7 +145,7 @@ function homePage(org: Org, reader: Reader, state: PageReferenceModel['state']):
   const page = [...(org.project.documents.get('FlexiPage')?.values() ?? [])].find(({ content }) => text(content, 'type') === 'HomePage');
   const title = frameLabel('welcome', reader.language).replace('{0}', reader.name);
   const links = shellModel(org, reader).tabs.slice(1).map(({ label, url }) => `<li><a href="${url}">${label.replace(/[<&]/g, '')}</a></li>`);
-  const regions = page ? pageRegions(org.project, page, reader.language) : [{ name: 'main', components: [{ id: 'links', name: 'org:siteText', properties: { value: `<ul>${links.join('')}</ul>` } }] }];
+  const regions = page ? pageRegions(org.project, page, reader.language) : [{ name: 'main', components: [{ id: 'links', name: 'org:siteText', properties: { value: `<div class="slds-card slds-p-around_medium"><ul class="slds-list_dotted">${links.join('')}</ul></div>` } }] }];
   return { kind: 'flexipage', title, reference: { type: 'standard__namedPage', attributes: { pageName: 'home' }, state }, template: '', regions };
 }
 

@@ -23,7 +23,7 @@ export function relatedLists(org: Org, reader: Reader, object: ObjectModel, reco
     const access = org.database.access.objectAccess(reader.id, child.name);
     const readable = org.database.access.fieldAccess(reader.id, child.name, field.name).readable;
     if (!access.read || !readable) return [];
-    const shown = columns.length ? namedColumns(org, reader, child, columns) : listView(org, reader, child).columns.slice(0, 4);
+    const shown = columns.length ? namedColumns(org, reader, child, columns) : listView(org, reader, child).columns.filter((column) => sourceOf(child, column) !== field.name).slice(0, 4);
     const records = childRecords(org, reader, relationship, recordId, shown.map((column) => sourceOf(child, column)), PAGE_SIZE);
     return [{
       relatedListId: field.childRelationshipName ?? '',
@@ -60,12 +60,18 @@ function wanted(org: Org, object: ObjectModel): { relationship: Relationship; co
   const all = relationships(org, object);
   const layout = layoutOf(org, object);
   const named = nodes(layout, 'relatedLists');
-  if (!layout) return all.filter(({ child }) => child.kind === 'custom').map((relationship) => ({ relationship, columns: [] }));
+  if (!layout) return [...standardLists(object, all), ...all.filter(({ child }) => child.kind === 'custom')].map((relationship) => ({ relationship, columns: [] }));
   return named.flatMap((list) => {
     const name = text(list, 'relatedList') ?? '';
     const found = all.find(({ child, field }) => `${child.name}.${field.name}` === name || STANDARD_LISTS[name] === `${child.name}.${field.name}`);
     return found ? [{ relationship: found, columns: texts(list, 'fields') }] : [];
   });
+}
+
+/** The lists of a standard object's own layout. */
+function standardLists(object: ObjectModel, all: Relationship[]): Relationship[] {
+  const wanted: Record<string, string[]> = { Account: ['Contact.AccountId', 'Opportunity.AccountId', 'Case.AccountId'], Contact: ['Case.ContactId'] };
+  return (wanted[object.name] ?? []).flatMap((name) => all.find(({ child, field }) => `${child.name}.${field.name}` === name) ?? []);
 }
 
 /** Layouts name the lists of standard objects by names of their own. */

@@ -6,7 +6,7 @@ import { callApex } from '../apex-endpoint.ts';
 import type { UiBuild } from '../build.ts';
 import { CONTENT_SECURITY_POLICY, pageHtml } from '../html.ts';
 import { frameLabel } from '../labels/labels.ts';
-import { loginPage, safeStartUrl } from '../login-page.ts';
+import { loginPage, preferredLanguage, safeStartUrl } from '../login-page.ts';
 import { platformValues } from '../platform-values.ts';
 import { cookie, readerOf, sessionCookie, systemQuery, toReader, type Reader } from '../reader.ts';
 import { registerUiApi } from '../ui-api/routes.ts';
@@ -95,11 +95,14 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     if (found?.route.routeType.startsWith('login')) return login(request, reply);
     const mayStay = found && reader && (!reader.isGuest || !needsLogin(site, found.route));
     if (found && !mayStay) return reply.redirect(`${base}/login?startURL=${encodeURIComponent(request.url)}`);
+    const member = reader && !reader.isGuest ? reader : undefined;
+    const error = routes.find(({ routeType }) => routeType === 'error');
+    if (!found && member && error) return document(member, page({ route: error, params: {} }, url), reply.code(404));
     if (!found || !reader) return login(request, reply, 404);
     return document(reader, page(found, url), reply);
   };
   const login = (request: FastifyRequest, reply: FastifyReply, status = 200): FastifyReply => {
-    const { startURL, language = languages.find((one) => one.default)?.code ?? 'en_US' } = request.query as { startURL?: string; language?: string };
+    const { startURL, language = preferredLanguage(request, languages) } = request.query as { startURL?: string; language?: string };
     const page = loginPage({ title: siteLabel(site), language, styles: build.styles, action: `${base}/login`, startUrl: safeStartUrl(startURL, base), users: siteMembers(org, site) });
     return reply.code(status).header('Cache-Control', 'no-store').header('Content-Security-Policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(page);
   };
