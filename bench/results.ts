@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../scripts/lib/project-root.ts';
 import type { Measure } from './measure.ts';
@@ -10,6 +10,8 @@ const FOLDER = inProject('bench/results');
 interface Kept {
   measuredOn: string;
   machine: string;
+  /** Programs that wanted a processor when it began: times taken beside others say less. */
+  load: number;
   runs: number;
   result: unknown;
 }
@@ -23,9 +25,13 @@ function fileOf(name: string): string {
   return join(FOLDER, `${name}.json`);
 }
 
-export function keep(name: string, runs: number, result: unknown): void {
+export function loadNow(): number {
+  return Math.round((loadavg()[0] ?? 0) * 10) / 10;
+}
+
+export function keep(name: string, runs: number, load: number, result: unknown): void {
   mkdirSync(FOLDER, { recursive: true });
-  const kept: Kept = { measuredOn: new Date().toISOString().slice(0, 10), machine: machine(), runs, result };
+  const kept: Kept = { measuredOn: new Date().toISOString().slice(0, 10), machine: machine(), load, runs, result };
   writeFileSync(fileOf(name), `${JSON.stringify(kept, null, 2)}\n`);
 }
 
@@ -37,8 +43,12 @@ export function writeReport(measures: Measure<unknown>[]): string {
   ];
   for (const { name, title, report } of measures) {
     if (!existsSync(fileOf(name))) continue;
-    const { measuredOn, machine: where, runs, result } = JSON.parse(readFileSync(fileOf(name), 'utf8')) as Kept;
-    parts.push(`## ${title}`, `${measuredOn}, ${runs} ${runs === 1 ? 'run' : 'runs'}, ${where}`, report(result));
+    const { measuredOn, machine: where, load, runs, result } = JSON.parse(readFileSync(fileOf(name), 'utf8')) as Kept;
+    parts.push(
+      `## ${title}`,
+      `${measuredOn}, ${runs} ${runs === 1 ? 'run' : 'runs'}, ${where}, load ${load} when it began`,
+      report(result)
+    );
   }
   const file = join(FOLDER, 'results.md');
   writeFileSync(file, `${parts.join('\n\n')}\n`);

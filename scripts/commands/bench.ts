@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { measures } from '../../bench/measures/index.ts';
-import { keep, writeReport } from '../../bench/results.ts';
+import { keep, loadNow, writeReport } from '../../bench/results.ts';
 import { buildProject } from '../lib/build-project.ts';
 import { runCommand } from '../lib/run-command.ts';
 
@@ -19,7 +19,8 @@ await runCommand(async () => {
   for (const { name, title, run } of measures.filter((measure) => positionals.length === 0 || positionals.includes(measure.name))) {
     console.log(`\n── ${title} (${name})`);
     try {
-      keep(name, runs, await run({ runs, progress: (text) => console.log(`  ${text}`) }));
+      const load = loadNow();
+      keep(name, runs, load, await run({ runs, progress: (text) => console.log(`  ${text}`) }));
     } catch (error) {
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       console.error(`  Not measured: ${failures.at(-1)}`);
