@@ -74,6 +74,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Save' }));
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('The CFO travels').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'No longer blocked' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     assert.ok(await item.evaluate((element) => element.matches(':focus')), 'the focus is back on the item');

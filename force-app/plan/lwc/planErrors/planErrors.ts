@@ -9,6 +9,11 @@ type ErrorShape = {
   fieldErrors?: Record<string, unknown>;
 };
 
+/** A refusal's code before its message, as in "NOT_FOUND: The plan …". */
+const CODE = /^([A-Z]+(?:_[A-Z]+)*): /;
+const NOT_FOUND = 'NOT_FOUND';
+const NO_ANSWER = 'Disconnected or Canceled';
+
 /** Every message in any error, in order, each once; empty when it says nothing. */
 export function reduceErrors(errors: unknown): string[] {
   return [...new Set(rawMessages(errors).map((message) => message.replace(CODE, '')))];
@@ -21,11 +26,6 @@ export function errorMessage(error: unknown, fallback: string): string {
   }
   return reduceErrors(error).join(' ') || fallback;
 }
-
-/** A refusal's code before its message, as in "NOT_FOUND: The plan …". */
-const CODE = /^([A-Z]+(?:_[A-Z]+)*): /;
-const NOT_FOUND = 'NOT_FOUND';
-const NO_ANSWER = 'Disconnected or Canceled';
 
 /** No access and not found look the same on purpose: the server tells nobody what exists. */
 export function isNoAccess(error: unknown): boolean {

@@ -6,3 +6,9 @@ it('tells screen readers that the plan loads', async () => {
   expect(find(element, '[role="status"]').textContent).toContain('c.Plan_Loading');
   await expect(element).toBeAccessible();
 });
+
+it('heads a page of its own until the plan does', async () => {
+  const element = await show('c-plan-skeleton', PlanSkeleton, { wholePage: true });
+  expect(element.shadowRoot?.querySelectorAll('h1')).toHaveLength(1);
+  await expect(element).toBeAccessible();
+});
