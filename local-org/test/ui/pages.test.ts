@@ -180,7 +180,9 @@ test('the login pages pass axe and let one in', async () => {
 });
 
 test('who is no longer signed in is led to the login page and back', async () => {
-  const { page } = await openPage(browser, recordPage(), clerk);
+  const { page } = await openPage(browser, `${origin}/lightning/o/Invoice__c/home`, clerk);
+  // A page that still asks for data would be led away before the click.
+  await page.getByRole('heading', { name: 'Invoices' }).waitFor();
   await page.context().clearCookies();
   await page.getByRole('link', { name: 'Outbox' }).click();
   await page.getByRole('button', { name: /Cara Clerk/ }).click();
