@@ -12,6 +12,8 @@ export function checkInvariants(plan: PlanCase, outcome: PlanOutcome): void {
     checkCircle(plan, outcome.cycle);
     return;
   }
+  const turned = { ...plan, links: plan.links.toReversed() };
+  assert.deepEqual(evaluateInTypeScript(turned), outcome, 'the order in which links were read changes nothing');
   const calendar = calendarOf(plan);
   const items = new Map(plan.items.map((item) => [item.key, completed(item)]));
   const placed = outcome.items as Record<string, ItemOutcome>;

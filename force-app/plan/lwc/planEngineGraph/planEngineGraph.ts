@@ -13,12 +13,43 @@ export interface PlanGraph {
   from: LinkEnds;
 }
 
-/** Links lead from `tails[i]` to `heads[i]`; at every node they keep their order. */
+/**
+ * Links lead from `tails[i]` to `heads[i]`. At every node they lie in the order of the nodes at their other ends, so that no
+ * result depends on the order in which links were read.
+ */
 export function graphOf(size: number, tails: Int32Array, heads: Int32Array, lags: Int32Array): PlanGraph {
-  return { size, into: linkEnds(size, heads, tails, lags), from: linkEnds(size, tails, heads, lags) };
+  const from = turned(size, groupedByHead(size, tails, heads, lags));
+  return { size, from, into: turned(size, from) };
 }
 
-function linkEnds(size: number, owners: Int32Array, others: Int32Array, lags: Int32Array): LinkEnds {
+/** The links grouped by the node that they lead to. */
+function groupedByHead(size: number, tails: Int32Array, heads: Int32Array, lags: Int32Array): LinkEnds {
+  const ends = emptyEnds(size, heads);
+  const next = ends.offsets.slice();
+  for (let link = 0; link < heads.length; link++) {
+    const position = next[heads[link]]++;
+    ends.nodes[position] = tails[link];
+    ends.lags[position] = lags[link];
+  }
+  return ends;
+}
+
+/** The same links seen from their other ends, in the order of the nodes from which they are seen now. */
+function turned(size: number, { offsets, nodes, lags }: LinkEnds): LinkEnds {
+  const ends = emptyEnds(size, nodes);
+  const next = ends.offsets.slice();
+  for (let node = 0; node < size; node++) {
+    for (let link = offsets[node]; link < offsets[node + 1]; link++) {
+      const position = next[nodes[link]]++;
+      ends.nodes[position] = node;
+      ends.lags[position] = lags[link];
+    }
+  }
+  return ends;
+}
+
+/** Room for the links of each node, `owners` naming the node of every link. */
+function emptyEnds(size: number, owners: Int32Array): LinkEnds {
   const offsets = new Int32Array(size + 1);
   for (let link = 0; link < owners.length; link++) {
     offsets[owners[link] + 1] += 1;
@@ -26,14 +57,7 @@ function linkEnds(size: number, owners: Int32Array, others: Int32Array, lags: In
   for (let node = 0; node < size; node++) {
     offsets[node + 1] += offsets[node];
   }
-  const next = offsets.slice();
-  const ends: LinkEnds = { offsets, nodes: new Int32Array(owners.length), lags: new Int32Array(owners.length) };
-  for (let link = 0; link < owners.length; link++) {
-    const position = next[owners[link]]++;
-    ends.nodes[position] = others[link];
-    ends.lags[position] = lags[link];
-  }
-  return ends;
+  return { offsets, nodes: new Int32Array(owners.length), lags: new Int32Array(owners.length) };
 }
 
 /** Every node after its predecessors; nodes on a cycle, and what follows them, are missing. */
