@@ -27,6 +27,10 @@ declare module 'lightning/toast' {
   export default Toast;
 }
 
+declare module 'lightning/pageReferenceUtils' {
+  export function encodeDefaultFieldValues(defaults: Record<string, string | null>): string;
+}
+
 declare module 'lightning/navigation' {
   import type { LightningElement } from 'lwc';
   interface PageReference {

@@ -11,6 +11,15 @@ function isUntouched(hours: Hours): boolean {
   return WEEK.every((day) => hours[`${day}StartTime`]?.startsWith('00:00') && hours[`${day}EndTime`]?.startsWith('00:00'));
 }
 
+/** New plans take the seller's name from the organization. A real org has its own name and keeps it. */
+async function nameOrganization(org: OrgSession, name: string, report: Report): Promise<void> {
+  if (!org.isLocal) return;
+  const [current] = await org.find<{ Id: string; Name: string }>('SELECT Id, Name FROM Organization');
+  if (!current || current.Name === name) return;
+  await org.update('Organization', [{ Id: current.Id, Name: name }]);
+  report.done('Organization', 1);
+}
+
 async function loadBusinessHours(org: OrgSession, sample: SampleOrg['businessHours'], report: Report): Promise<void> {
   const times = Object.fromEntries(
     WEEK.flatMap((day) => {
@@ -65,6 +74,7 @@ async function loadRoles(org: OrgSession, sample: SampleOrg['roles'], report: Re
 
 /** Working days and roles. Returns the roles' Ids by developer name. */
 export async function loadOrganisation(org: OrgSession, sample: SampleOrg, report: Report): Promise<Map<string, string>> {
+  await nameOrganization(org, sample.organization, report);
   await loadBusinessHours(org, sample.businessHours, report);
   await loadHolidays(org, sample.holidays, report);
   return loadRoles(org, sample.roles, report);

@@ -49,6 +49,8 @@ export interface SampleOpportunity {
 }
 
 export interface SampleOrg {
+  /** The selling company. */
+  organization: string;
   businessHours: { days: string[]; start: string; end: string };
   holidays: { date: string; name: string }[];
   roles: { key: string; name: string; parent?: string }[];

@@ -1,3 +1,5 @@
+import addPerson from '@salesforce/label/c.Seller_Add_Person';
+import addPersonHint from '@salesforce/label/c.Seller_Add_Person_Hint';
 import benefitBack from '@salesforce/label/c.Seller_Benefit_Back';
 import benefitHonest from '@salesforce/label/c.Seller_Benefit_Honest';
 import benefitShared from '@salesforce/label/c.Seller_Benefit_Shared';
@@ -51,6 +53,8 @@ import useEarliest from '@salesforce/label/c.Seller_Use_Earliest';
 
 /** Every text of the seller's components; no other module imports a label. */
 export const labels = {
+  addPerson,
+  addPersonHint,
   benefitBack,
   benefitHonest,
   benefitShared,

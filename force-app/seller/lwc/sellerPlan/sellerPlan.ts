@@ -1,5 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
+import { NavigationMixin } from 'lightning/navigation';
+import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import Toast from 'lightning/toast';
 import type { SchedulePreviewDto, SellerPageDto } from 'apex-types';
 import { errorMessage, isNoAccess } from 'c/planErrors';
@@ -29,7 +31,7 @@ interface PlanChoice {
 }
 
 /** The opportunity's Mutual Action Plan: gets the page's data, acts for its parts, keeps it fresh. */
-export default class SellerPlan extends LightningElement {
+export default class SellerPlan extends NavigationMixin(LightningElement) {
   planLabels = planLabels;
   labels = labels;
   pageData: SellerPageDto | null = null;
@@ -223,6 +225,15 @@ export default class SellerPlan extends LightningElement {
     // What is saved stays saved when reading it again fails; that arrives through the wire itself.
     await refreshApex(this.wired).catch(() => undefined);
     return true;
+  }
+
+  /** The standard page for a new record: it brings the lookup to the contact and the admin's own fields. */
+  handlePersonAdd(): void {
+    this[NavigationMixin.Navigate]({
+      type: 'standard__objectPage',
+      attributes: { objectApiName: 'Stakeholder__c', actionName: 'new' },
+      state: { defaultFieldValues: encodeDefaultFieldValues({ Plan__c: this.state?.plan?.id ?? null, Side__c: 'Buyer' }) }
+    });
   }
 
   private refresh(): void {

@@ -19,6 +19,7 @@ const COMMENTS = 'comments';
  * @fires share
  * @fires invite `{ stakeholderId }`
  * @fires remove `{ stakeholderId }`
+ * @fires personadd
  * @fires statuschange `{ itemId, status, reason }`
  * @fires commentadd `{ itemId, body }`
  */
@@ -172,6 +173,10 @@ export default class SellerPlanView extends LightningElement {
 
   get canRemove(): boolean {
     return Boolean(this.plan?.canEdit);
+  }
+
+  handleAddPerson(): void {
+    this.dispatchEvent(new CustomEvent('personadd'));
   }
 
   handleRemoveOpen(event: CustomEvent<{ stakeholderId: string }>): void {

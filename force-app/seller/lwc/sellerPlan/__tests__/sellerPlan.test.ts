@@ -1,5 +1,7 @@
 import { refreshApex } from '@salesforce/apex';
 import { subscribe, unsubscribe } from 'lightning/empApi';
+import * as navigation from 'lightning/navigation';
+import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import Toast from 'lightning/toast';
 import SellerPlan from 'c/sellerPlan';
 import * as api from 'c/sellerPlanApi';
@@ -176,4 +178,14 @@ it('listens while it is on the page', async () => {
   await settled();
   expect(unsubscribe).toHaveBeenCalled();
   expect(textOf(element)).toBe('');
+});
+
+it('opens the standard page for a new person of this plan', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  await send(element, 'c-seller-plan-view', 'personadd');
+  const { navigate } = navigation as unknown as { navigate: jest.Mock };
+  expect(navigate).toHaveBeenCalledWith(
+    expect.objectContaining({ attributes: { objectApiName: 'Stakeholder__c', actionName: 'new' } })
+  );
+  expect(encodeDefaultFieldValues).toHaveBeenCalledWith({ Plan__c: samplePlan().id, Side__c: 'Buyer' });
 });

@@ -109,3 +109,14 @@ it('passes on what the parts send', async () => {
   find(element, 'c-plan-people').dispatchEvent(new CustomEvent('invite', { detail: { stakeholderId: 's2' } }));
   expect([changes, comments, invites]).toEqual([[{ itemId: 'i1' }], [{ itemId: null, body: 'Hi' }], [{ stakeholderId: 's2' }]]);
 });
+
+it('leads editors to the page for a new person, and nobody else', async () => {
+  const element = await open();
+  await goTo(element, 'people');
+  const asked = record(element, 'personadd');
+  find(element, '[data-name="add-person"]').click();
+  expect(asked).toHaveLength(1);
+  const reader = await open({ canEdit: false });
+  await goTo(reader, 'people');
+  expect(findAll(reader, '[data-name="add-person"]')).toHaveLength(0);
+});

@@ -1,3 +1,4 @@
+import { decodeDefaultFieldValues } from '../../browser/lightning/pageReferenceUtils/pageReferenceUtils.ts';
 import { OrgError } from '../../../database/types.ts';
 import type { ObjectModel } from '../../../metadata/model.ts';
 import { text } from '../../../metadata/xml-values.ts';
@@ -99,7 +100,8 @@ function defaultRegions(reader: Reader): RecordPageModel['regions'] {
 
 function createPage(org: Org, reader: Reader, object: ObjectModel, state: PageReferenceModel['state']): PageModel {
   if (!org.database.access.objectAccess(reader.id, object.name).create) return messagePage(reader, '', 'noAccess');
-  const defaults = Object.fromEntries(Object.entries(state).flatMap(([name, value]) => (object.fields.has(name.toLowerCase()) && value ? [[name, value]] : [])));
+  const given = { ...decodeDefaultFieldValues(state.defaultFieldValues ?? ''), ...state };
+  const defaults = Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (object.fields.has(name.toLowerCase()) && value ? [[name, value]] : [])));
   return {
     kind: 'create',
     title: frameLabel('newRecord', reader.language).replace('{0}', objectLabel(org.project, reader, object)),
