@@ -1,4 +1,4 @@
-import type { Figure, MeasureOptions } from '../measure.ts';
+import { figures, type Figure, type MeasureOptions } from '../measure.ts';
 import { usePlanEngine } from './apex-plan.ts';
 import { largePlan, longChain } from './plans.ts';
 
@@ -28,7 +28,7 @@ export async function measureEngine({ runs, progress }: MeasureOptions): Promise
     engine.changeItem(50, { start: plan.today + (run % 40), due: plan.today + (run % 40) + 3 });
     engine.project();
   };
-  const figures: Figure[] = [
+  const rows: Figure[] = [
     {
       title: 'project 10,000 items, 20,000 dependencies',
       values: times(many, () => engine.project()),
@@ -41,13 +41,14 @@ export async function measureEngine({ runs, progress }: MeasureOptions): Promise
       title: 'read the plan and project it',
       values: times(many, () => new PlanEngine(plan).project()),
       unit: 'ms',
+      goal: 5,
       note: 'keys to numbers, order, then as above'
     },
     { title: 'book the slip', values: times(many, () => engine.attributeSlip()), unit: 'ms', note: 'projection included' },
     { title: 'schedule backwards', values: times(many, () => engine.scheduleBackward()), unit: 'ms' }
   ];
   const chain = longChain(100_000);
-  figures.push({ title: 'a chain of 100,000, read and projected', values: times(runs, () => new PlanEngine(chain).project()), unit: 'ms' });
+  rows.push({ title: 'a chain of 100,000, read and projected', values: times(runs, () => new PlanEngine(chain).project()), unit: 'ms' });
   progress('TypeScript measured');
   for (const [title, measured] of [
     ['project', 'new PlanEngine(items, links, calendar, today, today.addDays(200)).project();'],
@@ -56,7 +57,7 @@ export async function measureEngine({ runs, progress }: MeasureOptions): Promise
   ] as const) {
     const used = await usePlanEngine(APEX_ITEMS, measured, runs);
     const note = `${used[0]?.statements.toLocaleString('en')} statements; limit 10,000 ms on the platform, whose milliseconds are others`;
-    figures.push({
+    rows.push({
       title: `PlanEngine.cls, ${APEX_ITEMS.toLocaleString('en')} items: ${title}`,
       values: used.map(({ cpuTime }) => cpuTime),
       unit: 'ms',
@@ -64,5 +65,8 @@ export async function measureEngine({ runs, progress }: MeasureOptions): Promise
     });
     progress(`Apex measured: ${title}`);
   }
-  return figures;
+  return rows;
 }
+
+/** For the list in `bench/measures/index.ts`. */
+export const engine = figures('engine', 'The planning engine', measureEngine);

@@ -42,6 +42,10 @@ window.contender = {
     if (moves.length >= 50) chart.refresh(tasks);
   },
   drawn: () => document.querySelectorAll('.bar-wrapper').length,
-  left: (id: string) => document.querySelector(`.bar-wrapper[data-id="${id}"] .bar`)?.getBoundingClientRect().left,
+  left: (id: string) => {
+    const bar = document.querySelector<SVGElement>(`.bar-wrapper[data-id="${id}"] .bar`);
+    // Within its drawing: the drawing itself still glides to its first date.
+    return bar ? bar.getBoundingClientRect().left - (bar.ownerSVGElement?.getBoundingClientRect().left ?? 0) : undefined;
+  },
   scroller: () => document.querySelector('.gantt-container') as Element
 };
