@@ -11,7 +11,8 @@ const JARS = 'tools/node_modules/@salesforce/code-analyzer-pmd-engine/dist/java-
 
 /** What PMD reports and the project has decided otherwise about; the reason is part of the entry. Findings of severity 1 and 2 are never decided away but by name here. */
 const DECIDED: Record<string, string> = {
-  ApexCRUDViolation: 'PMD does not see WITH USER_MODE and AccessLevel in every form; the check "Apex access modes" reads each query and DML',
+  ApexCRUDViolation:
+    'PMD does not see WITH USER_MODE and AccessLevel in every form; the check "Apex access modes" reads each query and DML',
   AvoidNonRestrictiveQueries: 'templates, holidays and settings are small by nature and read whole',
   ProtectSensitiveData: 'it takes every field with Key, Token, Author or Sign in its name for a secret; there is none in the model',
   EmptyStatementBlock: 'a domain class overrides only the moments that it has rules for; a batch has nothing to finish',

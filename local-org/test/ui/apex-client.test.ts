@@ -10,7 +10,11 @@ interface Adapter {
   update(params: Record<string, unknown>): void;
 }
 interface Client {
-  apexMethod(door: { className: string; methodName: string; cacheable: boolean }): ((params?: unknown) => Promise<unknown>) & { adapter: new (emit: (value: Value) => void) => Adapter };
+  apexMethod(door: {
+    className: string;
+    methodName: string;
+    cacheable: boolean;
+  }): ((params?: unknown) => Promise<unknown>) & { adapter: new (emit: (value: Value) => void) => Adapter };
   refreshApex(value: unknown): Promise<void>;
 }
 
@@ -28,10 +32,12 @@ const { outputFiles } = await build({
         page.onResolve({ filter: /^(lwc|@local-org\/platform)$/ }, ({ path }) => ({ path, namespace: 'stub' }));
         page.onResolve({ filter: /^@local-org\// }, ({ path }) => ({ path: join(runtime, `${path.slice('@local-org/'.length)}.ts`) }));
         page.onLoad({ filter: /^lwc$/, namespace: 'stub' }, () => ({ contents: 'export const unwrap = (value) => value;' }));
-        page.onLoad({ filter: /platform$/, namespace: 'stub' }, () => ({ contents: "export const platform = { user: { isGuest: false }, endpoints: { apex: '/apex' } };" }));
-      },
-    },
-  ],
+        page.onLoad({ filter: /platform$/, namespace: 'stub' }, () => ({
+          contents: "export const platform = { user: { isGuest: false }, endpoints: { apex: '/apex' } };"
+        }));
+      }
+    }
+  ]
 });
 const code = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.text ?? '').toString('base64')}`;
 

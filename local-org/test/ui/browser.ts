@@ -3,7 +3,16 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+];
 const PATHS = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -13,7 +22,12 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** Opens a page with a session; whatever it logs as an error is kept. */
-export async function openPage(browser: Browser, address: string, cookie: { name: string; value: string }, width = 1280): Promise<{ page: Page; errors: string[] }> {
+export async function openPage(
+  browser: Browser,
+  address: string,
+  cookie: { name: string; value: string },
+  width = 1280
+): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true });
   await context.addCookies([{ ...cookie, url: new URL(address).origin }]);
   const page = await context.newPage();

@@ -75,7 +75,8 @@ test('record wires, saves, toasts, platform events, modals and navigation work a
   const { page, errors } = await openPage(browser, recordPage(), clerk);
   const tools = page.locator('c-invoice-tools');
   const before = Number(rows.get('invoice__c')?.[0]?.Amount__c);
-  const shown = (amount: number) => tools.getByText(new Intl.NumberFormat('en-US', { style: 'currency', currency: 'EUR' }).format(amount)).waitFor();
+  const shown = (amount: number) =>
+    tools.getByText(new Intl.NumberFormat('en-US', { style: 'currency', currency: 'EUR' }).format(amount)).waitFor();
   await shown(before);
   assert.equal(await tools.locator('.place').textContent(), 'standard__recordPage Invoice__c');
   assert.equal(await tools.locator('.factor').textContent(), 'Large');

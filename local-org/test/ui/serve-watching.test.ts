@@ -20,7 +20,7 @@ test('a label and an Apex class that change arrive on the same data; what is bro
     report(line) {
       lines.push(line);
       heard();
-    },
+    }
   });
   t.after(() => running.close());
   const sid = running.org.sessions.create(running.org.adminId);

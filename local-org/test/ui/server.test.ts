@@ -65,28 +65,50 @@ test("an account's page lists its invoices, and a new one knows its account", as
   assert.deepEqual([list.total, list.parentField], [1, 'Account__c']);
   assert.ok(list.columns.every(({ field }: { field: string }) => field !== 'Account__r'));
   assert.equal(list.records[0].fields.Name.value, 'May hosting');
-  const create = (await app.inject({ url: `/lightning/data?path=${encodeURIComponent(`/lightning/o/Invoice__c/new?Account__c=${ACCOUNT}`)}`, cookies: clerk })).json();
+  const create = (
+    await app.inject({
+      url: `/lightning/data?path=${encodeURIComponent(`/lightning/o/Invoice__c/new?Account__c=${ACCOUNT}`)}`,
+      cookies: clerk
+    })
+  ).json();
   assert.deepEqual(create.defaults, { Account__c: ACCOUNT });
 });
 
 test("the platform's own fields are translated, the project's as the project says", async () => {
-  const { fields } = (await app.inject({ url: '/billing/webruntime/api/services/data/v67.0/ui-api/object-info/Invoice__c', cookies: member })).json();
+  const { fields } = (
+    await app.inject({ url: '/billing/webruntime/api/services/data/v67.0/ui-api/object-info/Invoice__c', cookies: member })
+  ).json();
   assert.deepEqual([fields.CreatedDate.label, fields.Amount__c.label, fields.Name.label], ['Erstellt am', 'Amount', 'Invoice Name']);
 });
 
 test('a refused save says so at its field', async () => {
-  const answer = await app.inject({ method: 'PATCH', url: `${api}/records/${invoice}`, cookies: clerk, payload: { fields: { Amount__c: -1 } } });
+  const answer = await app.inject({
+    method: 'PATCH',
+    url: `${api}/records/${invoice}`,
+    cookies: clerk,
+    payload: { fields: { Amount__c: -1 } }
+  });
   assert.equal(answer.statusCode, 400);
   assert.equal(answer.json().output.fieldErrors.Amount__c[0].message, 'The amount must not be negative.');
 });
 
 test('saving an unknown field is refused', async () => {
-  const answer = await app.inject({ method: 'PATCH', url: `${api}/records/${invoice}`, cookies: clerk, payload: { fields: { Nowhere__c: 1 } } });
+  const answer = await app.inject({
+    method: 'PATCH',
+    url: `${api}/records/${invoice}`,
+    cookies: clerk,
+    payload: { fields: { Nowhere__c: 1 } }
+  });
   assert.equal(answer.json()[0].errorCode, 'INVALID_FIELD');
 });
 
 test('nothing is answered without a session', async () => {
-  for (const url of [`${api}/records/${invoice}`, '/lightning/data', '/lightning/events?channel=/event/X__e', `/billing/webruntime/api/services/data/v67.0/ui-api/records/${invoice}`]) {
+  for (const url of [
+    `${api}/records/${invoice}`,
+    '/lightning/data',
+    '/lightning/events?channel=/event/X__e',
+    `/billing/webruntime/api/services/data/v67.0/ui-api/records/${invoice}`
+  ]) {
     assert.equal((await app.inject({ url })).statusCode, 401, url);
   }
   assert.equal((await app.inject({ method: 'POST', url: '/lightning/apex', payload: {} })).statusCode, 401);
@@ -107,15 +129,30 @@ test('the login page lists members only, and lets nobody else in', async () => {
 });
 
 test("signing in sets a cookie for the site's path only", async () => {
-  const answer = await app.inject({ method: 'POST', url: '/billing/login', payload: `userId=${MEMBER}&startURL=${encodeURIComponent('//evil.example')}`, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/billing/login',
+    payload: `userId=${MEMBER}&startURL=${encodeURIComponent('//evil.example')}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' }
+  });
   assert.match(String(answer.headers['set-cookie']), /^sid_billing=.*; Path=\/billing; HttpOnly; SameSite=Strict$/);
   assert.equal(answer.headers.location, '/billing');
 });
 
 test('Apex errors have the shape that pages read, without a stack', async () => {
-  const answer = await app.inject({ method: 'POST', url: '/lightning/apex', cookies: clerk, payload: { className: 'InvoiceController', methodName: 'refuse', params: {} } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/lightning/apex',
+    cookies: clerk,
+    payload: { className: 'InvoiceController', methodName: 'refuse', params: {} }
+  });
   assert.equal(answer.statusCode, 500);
-  assert.deepEqual(answer.json(), { exceptionType: 'System.AuraHandledException', isUserDefinedException: false, message: 'Not today: try tomorrow.', stackTrace: '' });
+  assert.deepEqual(answer.json(), {
+    exceptionType: 'System.AuraHandledException',
+    isUserDefinedException: false,
+    message: 'Not today: try tomorrow.',
+    stackTrace: ''
+  });
 });
 
 test('a record page is one payload: record, layout, regions', async () => {
@@ -124,12 +161,18 @@ test('a record page is one payload: record, layout, regions', async () => {
   assert.equal(page.sections[0].heading, 'Money');
   assert.ok(!JSON.stringify(page).includes('Secret__c'));
   const tabs = page.regions.find((region: { name: string }) => region.name === 'main').components[0].tabs;
-  assert.deepEqual(tabs.map((tab: { title: string }) => tab.title), ['Card', 'Details']);
+  assert.deepEqual(
+    tabs.map((tab: { title: string }) => tab.title),
+    ['Card', 'Details']
+  );
   assert.deepEqual(tabs[0].components[0].properties, { tone: 'friendly' });
 });
 
 test("labels come in the site's or the user's language", async () => {
-  for (const [url, expected] of [['/billing', 'Hallo, Rechnung'], ['/billing?language=en_US', 'Hello, invoice']] as const) {
+  for (const [url, expected] of [
+    ['/billing', 'Hallo, Rechnung'],
+    ['/billing?language=en_US', 'Hello, invoice']
+  ] as const) {
     const page = (await app.inject({ url, cookies: member })).body;
     const labels = /src="(\/_ui\/labels-site-[^"]+)"/.exec(page)?.[1] ?? '';
     assert.match((await app.inject({ url: labels })).body, new RegExp(expected));
@@ -157,8 +200,21 @@ test('page data cannot end its script element', async () => {
 });
 
 test('addresses below a site find their route', () => {
-  const route = (apiName: string, routeType: string, urlPrefix: string) => ({ apiName, label: apiName, routeType, urlPrefix, pageAccess: 'UseParent', viewId: '' });
-  const routes = [route('Home', 'home', ''), route('Detail', 'detail-Invoice__c', 'invoice'), route('List', 'list-Invoice__c', 'invoice'), route('Related', 'relatedlist-Invoice__c', 'invoice'), route('Custom', 'custom-x', 'x/:recordId')];
+  const route = (apiName: string, routeType: string, urlPrefix: string) => ({
+    apiName,
+    label: apiName,
+    routeType,
+    urlPrefix,
+    pageAccess: 'UseParent',
+    viewId: ''
+  });
+  const routes = [
+    route('Home', 'home', ''),
+    route('Detail', 'detail-Invoice__c', 'invoice'),
+    route('List', 'list-Invoice__c', 'invoice'),
+    route('Related', 'relatedlist-Invoice__c', 'invoice'),
+    route('Custom', 'custom-x', 'x/:recordId')
+  ];
   const found = (path: string) => matchRoute(routes, path)?.route.apiName;
   assert.equal(found('/'), 'Home');
   assert.equal(found('/invoice'), 'List');
@@ -171,7 +227,8 @@ test('addresses below a site find their route', () => {
 });
 
 test('a start address stays on this server and below its path', () => {
-  for (const bad of ['//evil.example', 'https://evil.example', '/\\evil.example', '/billingextra', undefined]) assert.equal(safeStartUrl(bad, '/billing'), '/billing', bad);
+  for (const bad of ['//evil.example', 'https://evil.example', '/\\evil.example', '/billingextra', undefined])
+    assert.equal(safeStartUrl(bad, '/billing'), '/billing', bad);
   assert.equal(safeStartUrl('/billing/my-invoice', '/billing'), '/billing/my-invoice');
 });
 
@@ -184,10 +241,10 @@ test('pages that name what is not there are refused when the project loads', asy
   region.itemInstances[0] = { componentInstance: { componentName: 'force:nowhere' } };
   const text = JSON.stringify(view);
   Object.assign(view, JSON.parse(text.replace('c:invoicePortal', 'dxp_base:nowhere')));
-  assert.deepEqual([...flexiPageProblems(project), ...siteProblems(project)].map(({ message }) => message), [
-    'there is no component force:nowhere',
-    'the view names dxp_base:nowhere: local org does not provide it',
-  ]);
+  assert.deepEqual(
+    [...flexiPageProblems(project), ...siteProblems(project)].map(({ message }) => message),
+    ['there is no component force:nowhere', 'the view names dxp_base:nowhere: local org does not provide it']
+  );
   Object.assign(view, JSON.parse(text.replace('c:invoicePortal', 'c:invoiceCard')));
   assert.match(siteProblems(project)[0]?.message ?? '', /c:invoiceCard: it is not exposed to Experience Cloud sites/);
 });

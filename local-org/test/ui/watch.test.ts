@@ -26,8 +26,8 @@ test('a changed component is built anew; a broken one is named and the last good
       report(line) {
         lines.push(line);
         heard();
-      },
-    },
+      }
+    }
   });
   const file = join(root, 'force-app/main/lwc/invoiceNote/invoiceNote.html');
   const change = (content: string): Promise<void> => {

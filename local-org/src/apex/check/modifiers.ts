@@ -21,7 +21,8 @@ const annotations = new Set([
 /** Refuses annotations that do not exist, and the doors to Apex that local org does not open. */
 export function checkModifiers({ annotations: given, words }: Modifiers, line: number, report: Report): void {
   for (const { name } of given) {
-    if (/^(RestResource|Http(Get|Post|Put|Patch|Delete))$/i.test(name)) report(line, `@${name} is not supported: local org serves no Apex REST`);
+    if (/^(RestResource|Http(Get|Post|Put|Patch|Delete))$/i.test(name))
+      report(line, `@${name} is not supported: local org serves no Apex REST`);
     else if (!annotations.has(name.toLowerCase())) report(line, `Annotation does not exist: ${name}`);
   }
   if (words.includes('webservice')) report(line, 'webservice is not supported: local org serves no Apex SOAP');

@@ -6,7 +6,8 @@ export interface ApexDoor {
   cacheable: boolean;
 }
 
-const AURA_ENABLED = /@AuraEnabled\s*(\(([^)]*)\))?\s*(?:@\w+(?:\([^)]*\))?\s*)*(?:(?:public|global|static|override|virtual)\s+)+[\w.<>,[\]\s]+?\s(\w+)\s*\(/gi;
+const AURA_ENABLED =
+  /@AuraEnabled\s*(\(([^)]*)\))?\s*(?:@\w+(?:\([^)]*\))?\s*)*(?:(?:public|global|static|override|virtual)\s+)+[\w.<>,[\]\s]+?\s(\w+)\s*\(/gi;
 
 /** Every `@AuraEnabled` static method of the project's Apex, by lower-cased `class.method`, for the modules under `@salesforce/apex`. */
 export function apexDoors(project: Project): Map<string, ApexDoor> {

@@ -47,7 +47,7 @@ export async function bundleUi(project: Project, request: BundleRequest, cacheFo
     scopedImports: join(basePackage, 'scopedImports'),
     labels: new Set(),
     customPermissions: new Set(),
-    userPermissions: new Set(),
+    userPermissions: new Set()
   };
   const result = await build({
     entryPoints: { [request.target]: 'virtual:entry' },
@@ -73,9 +73,9 @@ export async function bundleUi(project: Project, request: BundleRequest, cacheFo
         context,
         virtual: virtualModules(request),
         engine: esModule('@lwc/engine-dom'),
-        runtime: runtimeFolder,
-      }),
-    ],
+        runtime: runtimeFolder
+      })
+    ]
   }).catch((error: unknown) => {
     throw asBuildError(error);
   });
@@ -90,7 +90,7 @@ export async function syntheticShadowScript(): Promise<Uint8Array> {
     format: 'iife',
     minify: true,
     write: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"' }
   });
   return result.outputFiles[0]?.contents ?? new Uint8Array();
 }
@@ -99,7 +99,7 @@ function virtualModules({ target, components }: BundleRequest): Map<string, stri
   const loaders = components.map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(name.replace(':', '/'))})`);
   return new Map([
     ['virtual:entry', `import '@local-org/${target}';`],
-    ['virtual:components', `export const components = {${loaders.join(',\n')}};`],
+    ['virtual:components', `export const components = {${loaders.join(',\n')}};`]
   ]);
 }
 
@@ -115,7 +115,11 @@ function toBundle(outputs: OutputFile[], metafile: Metafile, context: PlatformCo
   const preload = new Map<string, string[]>();
   for (const [name, output] of graph) {
     const component = output.entryPoint && componentOf(output.entryPoint);
-    if (component) preload.set(component, [...reachable(name, graph)].filter((file) => !entryFiles.has(file)));
+    if (component)
+      preload.set(
+        component,
+        [...reachable(name, graph)].filter((file) => !entryFiles.has(file))
+      );
   }
   return {
     files: new Map(outputs.map((output) => [basename(output.path), output.contents])),
@@ -126,7 +130,7 @@ function toBundle(outputs: OutputFile[], metafile: Metafile, context: PlatformCo
     customPermissions: context.customPermissions,
     userPermissions: context.userPermissions,
     sizes: new Map(outputs.map((output) => [basename(output.path), output.contents.byteLength])),
-    ownBytes: ownBytes(graph, context.project),
+    ownBytes: ownBytes(graph, context.project)
   };
 }
 
@@ -149,7 +153,10 @@ function ownBytes(graph: OutputGraph, project: Project): Map<string, number> {
     const component = output.entryPoint && isOwn(output.entryPoint) && componentOf(output.entryPoint);
     if (!component) continue;
     const inputs = [...reachable(name, graph)].flatMap((file) => Object.entries(graph.get(file)?.inputs ?? {}));
-    bytes.set(component, inputs.reduce((sum, [input, { bytesInOutput }]) => sum + (isOwn(input) ? bytesInOutput : 0), 0));
+    bytes.set(
+      component,
+      inputs.reduce((sum, [input, { bytesInOutput }]) => sum + (isOwn(input) ? bytesInOutput : 0), 0)
+    );
   }
   return bytes;
 }

@@ -57,12 +57,20 @@ function compile(source: LwcSource): string {
     apiVersion: source.apiVersion,
     scopedStyles: source.scopedStyles,
     enableDynamicComponents: true,
-    enableLwcOn: true,
+    enableLwcOn: true
   }).code;
 }
 
 function keyOf(source: LwcSource): string {
   const hash = createHash('sha256');
-  const parts = [compilerVersion, OPTIONS_VERSION, source.namespace, source.name, source.file.replace(/^.*\//, ''), source.scopedStyles, source.apiVersion];
+  const parts = [
+    compilerVersion,
+    OPTIONS_VERSION,
+    source.namespace,
+    source.name,
+    source.file.replace(/^.*\//, ''),
+    source.scopedStyles,
+    source.apiVersion
+  ];
   return hash.update(parts.join('\0')).update('\0').update(source.code).digest('hex').slice(0, 40);
 }

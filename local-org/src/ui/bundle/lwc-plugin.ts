@@ -33,10 +33,10 @@ export function lwcPlugin(options: LwcPluginOptions): Plugin {
       build.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path }) => ({
         contents: generated.get(path) ?? (path.endsWith('.css') ? NO_STYLES : NO_TEMPLATE),
         loader: 'js',
-        resolveDir: options.runtime,
+        resolveDir: options.runtime
       }));
       build.onLoad({ filter: /\.(js|ts|html|css)$/ }, (args) => loadFile(args.path, args.suffix, options));
-    },
+    }
   };
 }
 
@@ -61,12 +61,17 @@ function resolveImport(args: OnResolveArgs, options: LwcPluginOptions, generated
   return found ? { path: found } : failure(args, options, `there is no module ${specifier}`);
 }
 
-function resolveRelative({ path, importer, resolveDir, ...args }: OnResolveArgs, options: LwcPluginOptions, generated: Map<string, string>): OnResolveResult {
+function resolveRelative(
+  { path, importer, resolveDir, ...args }: OnResolveArgs,
+  options: LwcPluginOptions,
+  generated: Map<string, string>
+): OnResolveResult {
   const [plain = '', query] = path.split('?');
   const from = importer ? dirname(importer) : resolveDir;
   const target = resolve(from, plain);
   // Styles for native shadow: every rule asks for a mode that does not exist under synthetic shadow, and they are half the bytes.
-  if (importer.startsWith(`${options.folders.base}/`) && /\.(lbc\.native|slds)\.css$/.test(plain)) return { path: target, namespace: 'generated' };
+  if (importer.startsWith(`${options.folders.base}/`) && /\.(lbc\.native|slds)\.css$/.test(plain))
+    return { path: target, namespace: 'generated' };
   if (generated.has(target)) return { path: target, namespace: 'generated' };
   const suffix = query ? { suffix: `?${query}` } : {};
   for (const candidate of candidates(target)) if (isFile(candidate)) return { path: candidate, ...suffix };
@@ -97,7 +102,7 @@ function loadFile(path: string, suffix: string, options: LwcPluginOptions) {
       ...bundle,
       file: path,
       code,
-      scopedStyles: suffix.includes('scoped=true'),
+      scopedStyles: suffix.includes('scoped=true')
     });
     return { contents: compiled, loader: 'js' as const, resolveDir: dirname(path) };
   } catch (error) {

@@ -36,27 +36,31 @@ export function moduleFolders(project: Project): ModuleFolders {
     bundles.set(`${bundle.namespace}/${bundle.name}`, {
       namespace: bundle.namespace,
       folder: bundle.folder,
-      apiVersion: Math.min(bundle.apiVersion || ENGINE_API_VERSION, ENGINE_API_VERSION),
+      apiVersion: Math.min(bundle.apiVersion || ENGINE_API_VERSION, ENGINE_API_VERSION)
     });
   }
   const roots = {
     own: join(here, '../browser/lightning'),
     base: join(basePackage, 'src/lightning'),
-    frame: join(here, '../browser/org'),
+    frame: join(here, '../browser/org')
   };
   const byFolder = [...bundles.values()];
   return {
     project: bundles,
     ...roots,
     bundles(path) {
-      for (const [namespace, root] of [['lightning', roots.own], ['lightning', roots.base], ['org', roots.frame]] as const) {
+      for (const [namespace, root] of [
+        ['lightning', roots.own],
+        ['lightning', roots.base],
+        ['org', roots.frame]
+      ] as const) {
         if (path.startsWith(`${root}/`)) {
           const name = path.slice(root.length + 1).split('/')[0] ?? '';
           return [{ namespace, folder: join(root, name), apiVersion: ENGINE_API_VERSION }];
         }
       }
       return byFolder.filter(({ folder }) => path.startsWith(`${folder}/`)).slice(0, 1);
-    },
+    }
   };
 }
 

@@ -65,7 +65,7 @@ const VALUES: Record<string, string> = {
   '@salesforce/community/Id': 'p.site?.networkId',
   '@salesforce/community/basePath': "p.site?.basePath ?? ''",
   '@salesforce/site/Id': 'p.site?.id',
-  '@salesforce/site/activeLanguages': 'p.site?.activeLanguages ?? []',
+  '@salesforce/site/activeLanguages': 'p.site?.activeLanguages ?? []'
 };
 
 function value(expression: string): string {

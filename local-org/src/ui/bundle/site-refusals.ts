@@ -10,7 +10,7 @@ const REFUSED: Record<string, string> = {
   'lightning/confirm': 'show the content in the page instead',
   'lightning/prompt': 'show the content in the page instead',
   'lightning/platformWorkspaceApi': 'LWR sites have no console',
-  'lightning/platformUtilityBarApi': 'LWR sites have no utility bar',
+  'lightning/platformUtilityBarApi': 'LWR sites have no utility bar'
 };
 
 /** Why a site's component may not import this module, or undefined when it may. */

@@ -17,7 +17,7 @@ export function stripTypes(code: string, fileName: string): string {
       module: loaded.ModuleKind.ESNext,
       experimentalDecorators: false,
       useDefineForClassFields: true,
-      removeComments: false,
-    },
+      removeComments: false
+    }
   }).outputText;
 }

@@ -37,7 +37,7 @@ export function callApex(org: Org, reader: Reader, request: FastifyRequest, repl
       isUserDefinedException: apexType !== undefined && !apexType.startsWith('System.'),
       message: apexType === undefined ? platformMessage(error as Error) : (text ?? message),
       stackTrace: stackTrace ?? '',
-      ...(apexType === 'System.DmlException' ? dmlErrors(detail) : {}),
+      ...(apexType === 'System.DmlException' ? dmlErrors(detail) : {})
     });
   }
 }

@@ -19,7 +19,10 @@ export class Assets {
       const { category = '', name = '' } = request.params as Record<string, string>;
       const symbol = this.#symbol(category, name.replace(/\.svg$/, ''));
       if (!symbol) return reply.code(404).send('There is no such icon');
-      return reply.header('Cache-Control', 'public, max-age=86400').type('image/svg+xml').send(`<svg xmlns="http://www.w3.org/2000/svg">${symbol}</svg>`);
+      return reply
+        .header('Cache-Control', 'public, max-age=86400')
+        .type('image/svg+xml')
+        .send(`<svg xmlns="http://www.w3.org/2000/svg">${symbol}</svg>`);
     });
     app.get('/_ui/:name', (request, reply) => this.#send(reply, (request.params as { name: string }).name));
   }

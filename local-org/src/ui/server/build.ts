@@ -33,16 +33,21 @@ export class UiBuild {
     const project = this.#project;
     const problems = [...flexiPageProblems(project), ...siteProblems(project)];
     if (problems.length > 0) throw new UiBuildError(problems);
-    const tabs = [...(project.documents.get('CustomTab')?.values() ?? [])].flatMap(({ content }) => (typeof content.lwcComponent === 'string' ? [`c:${content.lwcComponent.replace(/^c:/, '')}`] : []));
+    const tabs = [...(project.documents.get('CustomTab')?.values() ?? [])].flatMap(({ content }) =>
+      typeof content.lwcComponent === 'string' ? [`c:${content.lwcComponent.replace(/^c:/, '')}`] : []
+    );
     const [app, site] = await Promise.allSettled([
       bundleUi(project, { target: 'app', components: [...new Set([...flexiPageComponents(project), ...tabs])] }, this.#cacheFolder),
-      project.sites.length ? bundleUi(project, { target: 'site', components: siteComponents(project) }, this.#cacheFolder) : Promise.resolve(undefined),
+      project.sites.length
+        ? bundleUi(project, { target: 'site', components: siteComponents(project) }, this.#cacheFolder)
+        : Promise.resolve(undefined)
     ]);
     if (app.status === 'rejected' || site.status === 'rejected') throw joined([app, site]);
     this.#labels.clear();
     this.app = { bundle: app.value };
     if (site.value) this.site = { bundle: site.value };
-    for (const bundle of [app.value, site.value]) for (const [name, content] of bundle?.files ?? []) this.#assets.add(name, content, JAVASCRIPT, false);
+    for (const bundle of [app.value, site.value])
+      for (const [name, content] of bundle?.files ?? []) this.#assets.add(name, content, JAVASCRIPT, false);
     this.styles ||= this.#assets.addStyles();
     this.syntheticShadow ||= this.#assets.add('synthetic-shadow.js', await syntheticShadowScript(), JAVASCRIPT);
   }
@@ -75,6 +80,10 @@ function joined(results: PromiseSettledResult<unknown>[]): Error {
   const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as Error] : []));
   const other = errors.find((error) => !(error instanceof UiBuildError));
   if (other) return other;
-  const lines = new Map(errors.flatMap((error) => (error as UiBuildError).problems).map((problem) => [`${problem.source.file}:${problem.source.line}:${problem.message}`, problem]));
+  const lines = new Map(
+    errors
+      .flatMap((error) => (error as UiBuildError).problems)
+      .map((problem) => [`${problem.source.file}:${problem.source.line}:${problem.message}`, problem])
+  );
   return new UiBuildError([...lines.values()]);
 }

@@ -39,5 +39,8 @@ function isEvent({ kind, content }: StoredOutboxEntry, name: string): boolean {
 function message({ id, at, userId, content }: StoredOutboxEntry, channel: string, name: string): unknown {
   const fields = Object.fromEntries(Object.entries(content).filter(([key]) => key !== 'sobject'));
   const createdDate = new Date(at).toISOString();
-  return { channel, data: { schema: name, payload: { CreatedDate: createdDate, CreatedById: userId, ...fields }, event: { replayId: id, createdDate } } };
+  return {
+    channel,
+    data: { schema: name, payload: { CreatedDate: createdDate, CreatedById: userId, ...fields }, event: { replayId: id, createdDate } }
+  };
 }

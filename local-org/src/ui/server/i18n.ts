@@ -56,7 +56,7 @@ function compute({ locale: salesforceLocale, language, timeZone, currency }: Rea
     'number.numberFormat': '#,##0.###',
     'number.percentFormat': locale.startsWith('en') ? '#,##0%' : '#,##0 %',
     'number.currencyFormat': locale.startsWith('en') ? '¤#,##0.00' : '#,##0.00 ¤',
-    'number.currencySymbol': currencySymbol(locale, currency),
+    'number.currencySymbol': currencySymbol(locale, currency)
   };
 }
 
@@ -108,8 +108,12 @@ function calendarData(locale: string): unknown {
   const text = /JSON\.parse\('(.*)'\)/s.exec(readFileSync(file, 'utf8'))?.[1] ?? '{}';
   const all = JSON.parse(text.replace(/\\'/g, "'").replace(/\\\\/g, '\\')) as Record<string, Record<string, unknown>>;
   const gregorian = { ...all.gregorian };
-  gregorian.months = names(gregorian.months, (style, index) => new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(Date.UTC(2024, index - 1, 15)));
-  gregorian.days = names(gregorian.days, (style, index) => new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 7 + index)));
+  gregorian.months = names(gregorian.months, (style, index) =>
+    new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' }).format(Date.UTC(2024, index - 1, 15))
+  );
+  gregorian.days = names(gregorian.days, (style, index) =>
+    new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2024, 0, 7 + index))
+  );
   return { gregorian };
 }
 
@@ -125,9 +129,11 @@ function names(source: unknown, nameOf: (style: Style, index: number) => string)
       Object.fromEntries(
         Object.entries(byWidth).map(([width, byKey]) => [
           width,
-          Object.fromEntries(Object.keys(byKey).map((key) => [key, nameOf(widths[width] ?? 'short', DAYS.includes(key) ? DAYS.indexOf(key) : Number(key))])),
-        ]),
-      ),
-    ]),
+          Object.fromEntries(
+            Object.keys(byKey).map((key) => [key, nameOf(widths[width] ?? 'short', DAYS.includes(key) ? DAYS.indexOf(key) : Number(key))])
+          )
+        ])
+      )
+    ])
   );
 }

@@ -15,7 +15,8 @@ export interface LoginPage {
 export function loginPage({ title, language, styles, action, startUrl, users }: LoginPage): string {
   const text = (name: string): string => escapeHtml(frameLabel(name, language));
   const buttons = users.map(
-    ({ id, name, detail }) => `<li class="slds-m-bottom_x-small"><button class="slds-button slds-button_neutral slds-button_stretch" name="userId" value="${escapeHtml(id)}">${escapeHtml(name)}${detail ? ` · ${escapeHtml(detail)}` : ''}</button></li>`,
+    ({ id, name, detail }) =>
+      `<li class="slds-m-bottom_x-small"><button class="slds-button slds-button_neutral slds-button_stretch" name="userId" value="${escapeHtml(id)}">${escapeHtml(name)}${detail ? ` · ${escapeHtml(detail)}` : ''}</button></li>`
   );
   return `<!doctype html>
 <html lang="${language.startsWith('de') ? 'de' : 'en'}">
@@ -51,6 +52,9 @@ export function preferredLanguage(request: FastifyRequest, languages: readonly {
 
 /** Where to go after signing in: an address of this server only, under the given path. */
 export function safeStartUrl(wanted: string | undefined, below: string): string {
-  const inside = wanted !== undefined && /^\/(?![/\\])/.test(wanted) && (wanted === below || wanted.startsWith(below.endsWith('/') ? below : `${below}/`));
+  const inside =
+    wanted !== undefined &&
+    /^\/(?![/\\])/.test(wanted) &&
+    (wanted === below || wanted.startsWith(below.endsWith('/') ? below : `${below}/`));
   return inside ? wanted : below;
 }

@@ -5,7 +5,15 @@ import { frameLabel } from './labels/labels.ts';
 import { systemQuery, type Reader } from './reader.ts';
 
 const SHOWN = 200;
-const FIRST_NAMES: Record<string, string> = { subject: 'subject', title: 'subject', plaintextbody: 'text', body: 'text', text: 'text', htmlbody: 'html', html: 'html' };
+const FIRST_NAMES: Record<string, string> = {
+  subject: 'subject',
+  title: 'subject',
+  plaintextbody: 'text',
+  body: 'text',
+  text: 'text',
+  htmlbody: 'html',
+  html: 'html'
+};
 
 /** The page of what would have left a real org, newest first. */
 export function outboxPage(org: Org, reader: Reader): OutboxModel {
@@ -14,7 +22,10 @@ export function outboxPage(org: Org, reader: Reader): OutboxModel {
     kind: 'outbox',
     title: frameLabel('outbox', reader.language),
     reference: { type: 'standard__webPage', attributes: { url: '/outbox' }, state: {} },
-    messages: entries.slice(-SHOWN).reverse().map((entry) => toMessage(org, entry)),
+    messages: entries
+      .slice(-SHOWN)
+      .reverse()
+      .map((entry) => toMessage(org, entry))
   };
 }
 
@@ -32,7 +43,7 @@ function toMessage(org: Org, { id, kind, at, content }: StoredOutboxEntry): Outb
     subject: known.subject ?? kind,
     text: known.text ?? '',
     html: known.html ?? null,
-    attachments: attachmentNames(content),
+    attachments: attachmentNames(content)
   };
 }
 
@@ -48,5 +59,11 @@ function recipients(org: Org, content: Record<string, unknown>): string[] {
 
 function attachmentNames(content: Record<string, unknown>): string[] {
   const files = Object.entries(content).find(([name]) => /attachments$/i.test(name))?.[1];
-  return Array.isArray(files) ? files.map((file: unknown) => (file && typeof file === 'object' ? String((file as Record<string, unknown>).fileName ?? (file as Record<string, unknown>).name ?? '') : String(file))) : [];
+  return Array.isArray(files)
+    ? files.map((file: unknown) =>
+        file && typeof file === 'object'
+          ? String((file as Record<string, unknown>).fileName ?? (file as Record<string, unknown>).name ?? '')
+          : String(file)
+      )
+    : [];
 }

@@ -22,6 +22,6 @@ export function platformValues(org: Org, reader: Reader, bundle: UiBundle, place
     user: { id: reader.id, isGuest: reader.isGuest, name: reader.name, language: reader.language },
     i18n: i18nValues(reader),
     customPermissions: [...bundle.customPermissions].filter((name) => access.hasCustomPermission(reader.id, name)),
-    userPermissions: [...bundle.userPermissions].filter((name) => access.hasUserPermission(reader.id, name)),
+    userPermissions: [...bundle.userPermissions].filter((name) => access.hasUserPermission(reader.id, name))
   };
 }

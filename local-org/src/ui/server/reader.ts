@@ -57,7 +57,7 @@ export function toReader(org: Org, row: Row): Reader {
     currency: corporateCurrency(org),
     userType: value('UserType', 'Standard'),
     profileId: value('ProfileId', ''),
-    isGuest: value('UserType', '') === 'Guest',
+    isGuest: value('UserType', '') === 'Guest'
   };
 }
 

@@ -16,7 +16,13 @@ export function isComponentSource(file: string): boolean {
  * Builds the pages anew when a component's file changes and reloads the pages that are open. A build that fails is
  * reported and the last good one stays.
  */
-export function watchComponents(app: FastifyInstance, project: Project, build: UiBuild, pages: OpenPages, report: (line: string) => void): void {
+export function watchComponents(
+  app: FastifyInstance,
+  project: Project,
+  build: UiBuild,
+  pages: OpenPages,
+  report: (line: string) => void
+): void {
   let timer: NodeJS.Timeout | undefined;
   const rebuild = async (): Promise<void> => {
     const start = Date.now();

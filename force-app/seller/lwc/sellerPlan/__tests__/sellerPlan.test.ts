@@ -184,8 +184,6 @@ it('opens the standard page for a new person of this plan', async () => {
   const element = await open({ ...page, plan: samplePlan() });
   await send(element, 'c-seller-plan-view', 'personadd');
   const { navigate } = navigation as unknown as { navigate: jest.Mock };
-  expect(navigate).toHaveBeenCalledWith(
-    expect.objectContaining({ attributes: { objectApiName: 'Stakeholder__c', actionName: 'new' } })
-  );
+  expect(navigate).toHaveBeenCalledWith(expect.objectContaining({ attributes: { objectApiName: 'Stakeholder__c', actionName: 'new' } }));
   expect(encodeDefaultFieldValues).toHaveBeenCalledWith({ Plan__c: samplePlan().id, Side__c: 'Buyer' });
 });

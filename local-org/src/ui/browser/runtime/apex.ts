@@ -43,7 +43,7 @@ export function getSObjectValue(record: Record<string, unknown>, field: string |
 
 function invoke({ className, methodName, cacheable }: Door, params: Params): Promise<unknown> {
   return requestJson('POST', platform.endpoints.apex, { className, methodName, params, cacheable }).then(
-    (answer) => (answer as { returnValue: unknown }).returnValue,
+    (answer) => (answer as { returnValue: unknown }).returnValue
   );
 }
 
@@ -107,7 +107,7 @@ function adapterOf(door: Door): WireAdapterClass<Params> {
     #settle(result: Promise<unknown>, key: string): void {
       result.then(
         (data) => this.#key === key && this.#provision({ data, error: undefined }),
-        (error: unknown) => this.#key === key && this.#provision({ data: undefined, error }),
+        (error: unknown) => this.#key === key && this.#provision({ data: undefined, error })
       );
     }
     #provision(value: WireValue<unknown>): void {

@@ -20,7 +20,7 @@ export function startAppRouter(show: (page: PageModel) => void): void {
       if (replace) history.replaceState(null, '', url);
       else history.pushState(null, '', url);
       void load(url).then(() => scrollTo(0, 0));
-    },
+    }
   });
   addEventListener('popstate', () => void load(location.pathname + location.search));
   arrive(platform.page as PageModel);

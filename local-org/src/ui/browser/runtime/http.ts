@@ -21,7 +21,7 @@ export async function requestJson<T>(method: string, url: string, body?: unknown
       method,
       credentials: 'same-origin',
       headers: { Accept: 'application/json', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) })
     });
   } catch {
     throw fetchError(0, '', { message: 'Disconnected or Canceled' });

@@ -64,11 +64,20 @@ export function objectInfo(apiName: string): Promise<ObjectInfo> {
 export async function picklistValues(object: string, recordTypeId: string, field: string): Promise<PicklistInfo> {
   const all = await picklistValuesByRecordType(object, recordTypeId);
   const found = all.picklistFieldValues[field];
-  if (!found) throw { ok: false, status: 400, statusText: 'Bad Request', body: { message: `${object}.${field} is not a picklist this user may see` } };
+  if (!found)
+    throw {
+      ok: false,
+      status: 400,
+      statusText: 'Bad Request',
+      body: { message: `${object}.${field} is not a picklist this user may see` }
+    };
   return found;
 }
 
-export function picklistValuesByRecordType(object: string, recordTypeId: string): Promise<{ picklistFieldValues: Record<string, PicklistInfo> }> {
+export function picklistValuesByRecordType(
+  object: string,
+  recordTypeId: string
+): Promise<{ picklistFieldValues: Record<string, PicklistInfo> }> {
   return once(picklistPath(object, recordTypeId));
 }
 

@@ -24,7 +24,12 @@ const to18 = (id: string): string => (id.length === 15 ? id + checksum(id) : id)
 
 function checksum(id: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
-  return [0, 5, 10].map((from) => alphabet[[...id.slice(from, from + 5)].reduce((bits, letter, at) => bits | (letter >= 'A' && letter <= 'Z' ? 1 << at : 0), 0)]).join('');
+  return [0, 5, 10]
+    .map(
+      (from) =>
+        alphabet[[...id.slice(from, from + 5)].reduce((bits, letter, at) => bits | (letter >= 'A' && letter <= 'Z' ? 1 << at : 0), 0)]
+    )
+    .join('');
 }
 
 /** `Object.Field.Path` of a schema import or a string. */
@@ -42,7 +47,12 @@ export function keepRecord(record: RecordRepresentation, tell = true): RecordRep
   return merged;
 }
 
-export async function loadRecord(recordId: string, fields: string[], optionalFields: string[] = [], fresh = false): Promise<RecordRepresentation> {
+export async function loadRecord(
+  recordId: string,
+  fields: string[],
+  optionalFields: string[] = [],
+  fresh = false
+): Promise<RecordRepresentation> {
   const id = to18(recordId);
   const known = records.get(id);
   if (!fresh && known && [...fields, ...optionalFields].every((field) => holds(known, field))) return known;
@@ -54,7 +64,10 @@ export async function loadRecord(recordId: string, fields: string[], optionalFie
 
 /** A record with every field the reader may see, as a request by layout type gives. */
 export async function loadWholeRecord(recordId: string): Promise<RecordRepresentation> {
-  return keepRecord(await requestJson<RecordRepresentation>('GET', `${platform.endpoints.uiApi}/records/${to18(recordId)}?layoutTypes=Full`), false);
+  return keepRecord(
+    await requestJson<RecordRepresentation>('GET', `${platform.endpoints.uiApi}/records/${to18(recordId)}?layoutTypes=Full`),
+    false
+  );
 }
 
 /** Calls back whenever the record was saved or said to be changed; returns how to stop. */
@@ -73,7 +86,12 @@ export function recordsChanged(recordIds: string[]): void {
   }
 }
 
-export async function saveRecord(recordId: string | undefined, apiName: string | undefined, fields: Record<string, unknown>, ifModified?: string): Promise<RecordRepresentation> {
+export async function saveRecord(
+  recordId: string | undefined,
+  apiName: string | undefined,
+  fields: Record<string, unknown>,
+  ifModified?: string
+): Promise<RecordRepresentation> {
   const url = `${platform.endpoints.uiApi}/records${recordId ? `/${to18(recordId)}` : ''}`;
   const headers: Record<string, string> = ifModified ? { 'If-Unmodified-Since': ifModified } : {};
   const body = recordId ? { fields } : { apiName, fields };

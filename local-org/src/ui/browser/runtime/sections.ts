@@ -11,6 +11,6 @@ export function keyedSections(sections: LayoutSection[]): KeyedSection[] {
   return sections.map(({ heading, columns }, at) => ({
     key: `section${at}`,
     heading,
-    columns: columns.map((fields, index) => ({ key: `column${at}-${index}`, fields })),
+    columns: columns.map((fields, index) => ({ key: `column${at}-${index}`, fields }))
   }));
 }

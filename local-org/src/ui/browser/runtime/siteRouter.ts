@@ -25,7 +25,7 @@ export function startSiteRouter(show: (page: SitePageModel) => void): void {
       if (replace) history.replaceState(null, '', url);
       else history.pushState(null, '', url);
       void load(url).then(() => scrollTo(0, 0));
-    },
+    }
   });
   addEventListener('popstate', () => void load(location.pathname + location.search));
   arrive(platform.page as SitePageModel);

@@ -14,7 +14,10 @@ export type WireAdapterClass<C> = new (emit: (value: unknown) => void) => {
  * Makes a wire adapter from a function that starts a subscription and returns how to end it. It starts once every key
  * of `required` has a value, and again when the configuration changes; nothing is emitted in between but the empty value.
  */
-export function wireAdapter<C extends object>(required: string[], start: (config: C, emit: (value: unknown) => void) => () => void): WireAdapterClass<C> {
+export function wireAdapter<C extends object>(
+  required: string[],
+  start: (config: C, emit: (value: unknown) => void) => () => void
+): WireAdapterClass<C> {
   return class {
     #stop: (() => void) | undefined;
     #config: C | undefined;
@@ -58,7 +61,7 @@ export function wireAdapter<C extends object>(required: string[], start: (config
 export function emitOutcome<T>(promise: Promise<T>, emit: (value: WireValue<T>) => void): void {
   promise.then(
     (data) => emit({ data, error: undefined }),
-    (error: unknown) => emit({ data: undefined, error }),
+    (error: unknown) => emit({ data: undefined, error })
   );
 }
 

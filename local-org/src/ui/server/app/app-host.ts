@@ -34,22 +34,24 @@ export function registerApp(app: FastifyInstance, org: Org, build: UiBuild): voi
       basePath: '',
       endpoints: { apex: '/lightning/apex', uiApi, page: '/lightning/data', events: '/lightning/events' },
       shell: shellModel(org, reader),
-      page,
+      page
     });
     return reply
       .header('Cache-Control', 'no-store')
       .header('Content-Security-Policy', CONTENT_SECURITY_POLICY)
       .type('text/html; charset=utf-8')
-      .send(pageHtml({
-        title: page.title,
-        language: String(platform.i18n.lang),
-        direction: String(platform.i18n.dir),
-        styles: build.styles,
-        scripts: build.scripts('app', reader.language),
-        bundle: build.app.bundle,
-        components: 'regions' in page ? componentNames(page.regions) : [],
-        platform,
-      }));
+      .send(
+        pageHtml({
+          title: page.title,
+          language: String(platform.i18n.lang),
+          direction: String(platform.i18n.dir),
+          styles: build.styles,
+          scripts: build.scripts('app', reader.language),
+          bundle: build.app.bundle,
+          components: 'regions' in page ? componentNames(page.regions) : [],
+          platform
+        })
+      );
   };
   const show = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const reader = readerFor(request);
@@ -62,8 +64,19 @@ export function registerApp(app: FastifyInstance, org: Org, build: UiBuild): voi
   app.get('/lightning/login', (request, reply) => {
     const { startURL } = request.query as { startURL?: string };
     const title = String(appOf(org.project)?.content.label ?? org.project.name);
-    const page = loginPage({ title, language: preferredLanguage(request, languagesOf(org.project)), styles: build.styles, action: '/lightning/session', startUrl: startUrl(startURL), users: sampleUsers(org) });
-    return reply.header('Cache-Control', 'no-store').header('Content-Security-Policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(page);
+    const page = loginPage({
+      title,
+      language: preferredLanguage(request, languagesOf(org.project)),
+      styles: build.styles,
+      action: '/lightning/session',
+      startUrl: startUrl(startURL),
+      users: sampleUsers(org)
+    });
+    return reply
+      .header('Cache-Control', 'no-store')
+      .header('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+      .type('text/html; charset=utf-8')
+      .send(page);
   });
   app.post('/lightning/session', (request, reply) => {
     const { userId = '', language, startURL } = request.body as { userId?: string; language?: string; startURL?: string };
@@ -106,6 +119,7 @@ function startUrl(wanted: string | undefined): string {
 }
 
 function componentNames(regions: RegionModel[]): string[] {
-  const below = (components: ComponentModel[]): string[] => components.flatMap(({ name, tabs = [] }) => [name, ...tabs.flatMap((tab) => below(tab.components))]);
+  const below = (components: ComponentModel[]): string[] =>
+    components.flatMap(({ name, tabs = [] }) => [name, ...tabs.flatMap((tab) => below(tab.components))]);
   return regions.flatMap(({ components }) => below(components));
 }

@@ -17,10 +17,21 @@ export const FRAME_COMPONENTS: Record<string, string> = {
   'flexipage:richText': 'org:siteText',
   'flexipage:tabset': 'org:tabs',
   'flexipage:fieldSection': 'org:fieldSection',
-  'runtime_sales_pathassistant:pathAssistant': 'org:pathAssistant',
+  'runtime_sales_pathassistant:pathAssistant': 'org:pathAssistant'
 };
 /** Parts of a page that local org has nothing to show for: feeds and activities. They are left out, as for a user without them. */
-const LEFT_OUT = new Set(['forceChatter:recordFeedContainer', 'forceChatter:recordFeedContainerMobile', 'runtime_sales_activities:activityPanel', 'force:quickActions', 'home:assistant', 'home:eventContainer', 'home:topDealsContainer', 'home:performanceChart', 'flexipage:filterListCard', 'home:recentRecordContainer']);
+const LEFT_OUT = new Set([
+  'forceChatter:recordFeedContainer',
+  'forceChatter:recordFeedContainerMobile',
+  'runtime_sales_activities:activityPanel',
+  'force:quickActions',
+  'home:assistant',
+  'home:eventContainer',
+  'home:topDealsContainer',
+  'home:performanceChart',
+  'flexipage:filterListCard',
+  'home:recentRecordContainer'
+]);
 
 /** The record page of an object: the one that its app or the object names, else the first of its pages. */
 export function recordPageOf(project: Project, object: ObjectModel, appName: string | undefined): Document | undefined {
@@ -39,11 +50,15 @@ export function recordPageOf(project: Project, object: ObjectModel, appName: str
 export function pageRegions(project: Project, page: Document, language: string): RegionModel[] {
   const regions = new Map(nodes(page.content, 'flexiPageRegions').map((region) => [text(region, 'name') ?? '', region]));
   const componentsOf = (name: string): ComponentModel[] =>
-    nodes(regions.get(name), 'itemInstances').flatMap((item, at) => componentOf(item, `${name}-${at}`, componentsOf, { project, language, regions }));
-  return [...regions.values()].filter((region) => text(region, 'type') !== 'Facet').map((region) => {
-    const name = text(region, 'name') ?? '';
-    return { name, components: componentsOf(name) };
-  });
+    nodes(regions.get(name), 'itemInstances').flatMap((item, at) =>
+      componentOf(item, `${name}-${at}`, componentsOf, { project, language, regions })
+    );
+  return [...regions.values()]
+    .filter((region) => text(region, 'type') !== 'Facet')
+    .map((region) => {
+      const name = text(region, 'name') ?? '';
+      return { name, components: componentsOf(name) };
+    });
 }
 
 interface Surroundings {
@@ -52,7 +67,12 @@ interface Surroundings {
   regions: Map<string, Node>;
 }
 
-function componentOf(item: Node, fallbackId: string, componentsOf: (facet: string) => ComponentModel[], around: Surroundings): ComponentModel[] {
+function componentOf(
+  item: Node,
+  fallbackId: string,
+  componentsOf: (facet: string) => ComponentModel[],
+  around: Surroundings
+): ComponentModel[] {
   const instance = item.componentInstance as Node | undefined;
   if (!instance) {
     const field = text(item.fieldInstance as Node | undefined, 'fieldItem')?.replace(/^Record\./, '');
@@ -64,7 +84,17 @@ function componentOf(item: Node, fallbackId: string, componentsOf: (facet: strin
   const properties = propertiesOf(instance);
   const name = FRAME_COMPONENTS[written] ?? componentName(written);
   if (name === 'org:tabs') return [{ id, name, properties: {}, tabs: tabsOf(String(properties.tabs ?? ''), componentsOf, around) }];
-  if (name === 'org:fieldSection') return [{ id, name, properties: { heading: title(String(properties.label ?? ''), around), fields: fieldsBelow(String(properties.columns ?? ''), around) } }];
+  if (name === 'org:fieldSection')
+    return [
+      {
+        id,
+        name,
+        properties: {
+          heading: title(String(properties.label ?? ''), around),
+          fields: fieldsBelow(String(properties.columns ?? ''), around)
+        }
+      }
+    ];
   if (name === 'org:relatedList') return [{ id, name, properties: { relatedListId: properties.relatedListApiName ?? '' } }];
   if (name === 'org:siteText') return [{ id, name, properties: { value: properties.richTextValue ?? '' } }];
   return [{ id, name, properties: name.startsWith('org:') ? {} : typed(name, properties, around.project) }];
@@ -76,7 +106,12 @@ export function componentName(written: string): string {
 }
 
 function propertiesOf(instance: Node): Record<string, unknown> {
-  return Object.fromEntries(nodes(instance, 'componentInstanceProperties').map((property) => [text(property, 'name') ?? '', text(property, 'value') ?? valueList(property)]));
+  return Object.fromEntries(
+    nodes(instance, 'componentInstanceProperties').map((property) => [
+      text(property, 'name') ?? '',
+      text(property, 'value') ?? valueList(property)
+    ])
+  );
 }
 
 function valueList(property: Node): string[] {
@@ -86,7 +121,10 @@ function valueList(property: Node): string[] {
 /** Property values as the component's own targetConfig types them, its defaults filled in. */
 function typed(name: string, properties: Record<string, unknown>, project: Project): Record<string, unknown> {
   const bundle = project.lwc.find((one) => `${one.namespace}:${one.name}` === name);
-  const declared = bundle?.targetConfigs.filter(({ targets }) => targets.some((target) => target.startsWith('lightning__'))).flatMap((config) => config.properties) ?? [];
+  const declared =
+    bundle?.targetConfigs
+      .filter(({ targets }) => targets.some((target) => target.startsWith('lightning__')))
+      .flatMap((config) => config.properties) ?? [];
   const result = { ...properties };
   for (const { name: property, type, default: standard } of declared) {
     const value = result[property] ?? standard;
@@ -96,24 +134,32 @@ function typed(name: string, properties: Record<string, unknown>, project: Proje
   return result;
 }
 
-function tabsOf(facet: string, componentsOf: (facet: string) => ComponentModel[], around: Surroundings): NonNullable<ComponentModel['tabs']> {
+function tabsOf(
+  facet: string,
+  componentsOf: (facet: string) => ComponentModel[],
+  around: Surroundings
+): NonNullable<ComponentModel['tabs']> {
   return nodes(around.regions.get(facet), 'itemInstances').flatMap((item, at) => {
     const instance = item.componentInstance as Node | undefined;
     if (!instance) return [];
     const properties = propertiesOf(instance);
-    return [{
-      id: text(instance, 'identifier') ?? `${facet}-${at}`,
-      title: title(String(properties.title ?? ''), around),
-      active: String(properties.active) === 'true',
-      components: componentsOf(String(properties.body ?? '')),
-    }];
+    return [
+      {
+        id: text(instance, 'identifier') ?? `${facet}-${at}`,
+        title: title(String(properties.title ?? ''), around),
+        active: String(properties.active) === 'true',
+        components: componentsOf(String(properties.body ?? ''))
+      }
+    ];
   });
 }
 
 /** `Standard.Tab.detail` and custom labels are names for a text, anything else is the text. */
 function title(written: string, { project, language }: Surroundings): string {
   const standard: Record<string, string> = {
-    'Standard.Tab.detail': 'details', 'Standard.Tab.relatedLists': 'relatedLists', 'Standard.Tab.relatedListsTab': 'relatedLists',
+    'Standard.Tab.detail': 'details',
+    'Standard.Tab.relatedLists': 'relatedLists',
+    'Standard.Tab.relatedListsTab': 'relatedLists'
   };
   const own = standard[written];
   if (own) return frameLabel(own, language);
@@ -141,8 +187,8 @@ export function flexiPageProblems(project: Project): ProjectProblem[] {
         if (!written || written in FRAME_COMPONENTS || LEFT_OUT.has(written) || /^flexipage:(tab|column)$/.test(written)) return [];
         if (known.has(componentName(written))) return [];
         return [{ message: `there is no component ${written}`, source: page.source }];
-      }),
-    ),
+      })
+    )
   );
 }
 

@@ -1,7 +1,21 @@
 import type { Project } from '../../../metadata/model.ts';
 import { text } from '../../../metadata/xml-values.ts';
 
-const STANDARD = new Set(['account', 'case', 'contact', 'lead', 'opportunity', 'task', 'event', 'user', 'campaign', 'contract', 'order', 'product', 'quote']);
+const STANDARD = new Set([
+  'account',
+  'case',
+  'contact',
+  'lead',
+  'opportunity',
+  'task',
+  'event',
+  'user',
+  'campaign',
+  'contract',
+  'order',
+  'product',
+  'quote'
+]);
 
 /** An object's icon: its tab's motif for custom objects. */
 export function iconOf(project: Project, objectName: string): string {

@@ -8,7 +8,16 @@ import { readableFields, sectionLabel } from '../ui-api/shape.ts';
 import standardLayouts from './standard-layouts.json' with { type: 'json' };
 
 const SYSTEM_FIELDS = ['CreatedById', 'CreatedDate', 'LastModifiedById', 'LastModifiedDate'];
-const HIDDEN_BY_DEFAULT = new Set(['id', 'isdeleted', 'systemmodstamp', 'recordtypeid', 'lastvieweddate', 'lastreferenceddate', 'lastactivitydate', ...SYSTEM_FIELDS.map((name) => name.toLowerCase())]);
+const HIDDEN_BY_DEFAULT = new Set([
+  'id',
+  'isdeleted',
+  'systemmodstamp',
+  'recordtypeid',
+  'lastvieweddate',
+  'lastreferenceddate',
+  'lastactivitydate',
+  ...SYSTEM_FIELDS.map((name) => name.toLowerCase())
+]);
 
 /** The parsed layout of an object, when the project has one: the first by name. */
 export function layoutOf(org: Org, object: ObjectModel): Record<string, unknown> | undefined {
@@ -24,7 +33,13 @@ export function layoutSections(org: Org, reader: Reader, object: ObjectModel): L
   return [...sections, systemSection(reader, readable)].filter(({ columns }) => columns.some((column) => column.length > 0));
 }
 
-function layoutFields(org: Org, reader: Reader, object: ObjectModel, layout: Record<string, unknown>, readable: Map<string, FieldModel>): LayoutSection[] {
+function layoutFields(
+  org: Org,
+  reader: Reader,
+  object: ObjectModel,
+  layout: Record<string, unknown>,
+  readable: Map<string, FieldModel>
+): LayoutSection[] {
   return nodes(layout, 'layoutSections')
     .filter((section) => text(section, 'style') !== 'CustomLinks')
     .map((section) => {
@@ -37,8 +52,8 @@ function layoutFields(org: Org, reader: Reader, object: ObjectModel, layout: Rec
             if (!field || SYSTEM_FIELDS.includes(field.name)) return [];
             const behavior = text(item, 'behavior');
             return [{ field: field.name, readOnly: behavior === 'Readonly', required: behavior === 'Required' }];
-          }),
-        ),
+          })
+        )
       };
     });
 }
@@ -58,7 +73,10 @@ function systemSection(reader: Reader, readable: Map<string, FieldModel>): Layou
   const item = (name: string) => (readable.has(name.toLowerCase()) ? [{ field: name, readOnly: true, required: false }] : []);
   return {
     heading: frameLabel('systemInformation', reader.language),
-    columns: [[...item('CreatedById'), ...item('CreatedDate')], [...item('LastModifiedById'), ...item('LastModifiedDate')]],
+    columns: [
+      [...item('CreatedById'), ...item('CreatedDate')],
+      [...item('LastModifiedById'), ...item('LastModifiedDate')]
+    ]
   };
 }
 
@@ -66,7 +84,8 @@ function systemSection(reader: Reader, readable: Map<string, FieldModel>): Layou
 export function highlightFields(org: Org, reader: Reader, object: ObjectModel, sections: LayoutSection[]): string[] {
   const compact = object.compactLayouts.find(({ name }) => name === object.compactLayoutAssignment);
   const readable = new Set(readableFields(org, reader, object).map(({ name }) => name.toLowerCase()));
-  const candidates = compact?.fields ?? STANDARD_HIGHLIGHTS[object.name] ?? sections.flatMap(({ columns }) => columns.flat().map(({ field }) => field));
+  const candidates =
+    compact?.fields ?? STANDARD_HIGHLIGHTS[object.name] ?? sections.flatMap(({ columns }) => columns.flat().map(({ field }) => field));
   return candidates.filter((name) => name !== object.nameField && readable.has(name.toLowerCase())).slice(0, 6);
 }
 
@@ -74,5 +93,5 @@ export function highlightFields(org: Org, reader: Reader, object: ObjectModel, s
 const STANDARD_HIGHLIGHTS: Record<string, string[]> = {
   Account: ['Type', 'Phone', 'Website', 'OwnerId', 'Industry'],
   Contact: ['Title', 'AccountId', 'Phone', 'Email', 'OwnerId'],
-  Opportunity: ['AccountId', 'CloseDate', 'Amount', 'OwnerId'],
+  Opportunity: ['AccountId', 'CloseDate', 'Amount', 'OwnerId']
 };

@@ -44,7 +44,9 @@ function route(org: Org, reader: Reader, url: URL): PageModel {
       return recordPage(org, reader, id, fourth ?? (LONG_ID.test(third) ? 'view' : third), state);
     }
     case 'o':
-      return third === 'new' ? createPage(org, reader, objectFor(org, reader, name), state) : objectHome(org, reader, objectFor(org, reader, name), third || 'home', state);
+      return third === 'new'
+        ? createPage(org, reader, objectFor(org, reader, name), state)
+        : objectHome(org, reader, objectFor(org, reader, name), third || 'home', state);
     case 'n':
       return tabPage(org, reader, name, state);
     case 'page':
@@ -62,7 +64,13 @@ function objectFor(org: Org, reader: Reader, name: string): ObjectModel {
 
 function recordPage(org: Org, reader: Reader, id: string, action: string, state: PageReferenceModel['state']): RecordPageModel {
   const object = objectFor(org, reader, objectOfId(org, id).name);
-  const record = readRecord(org, reader, object, id, readableFields(org, reader, object).map(({ name }) => name));
+  const record = readRecord(
+    org,
+    reader,
+    object,
+    id,
+    readableFields(org, reader, object).map(({ name }) => name)
+  );
   const access = org.database.access.recordAccess(reader.id, [record.id]).get(record.id);
   const rights = org.database.access.objectAccess(reader.id, object.name);
   const sections = layoutSections(org, reader, object);
@@ -70,7 +78,11 @@ function recordPage(org: Org, reader: Reader, id: string, action: string, state:
   return {
     kind: 'record',
     title: `${String(record.fields[object.nameField ?? 'Id']?.value ?? record.id)} | ${objectLabel(org.project, reader, object)}`,
-    reference: { type: 'standard__recordPage', attributes: { recordId: record.id, objectApiName: object.name, actionName: action || 'view' }, state },
+    reference: {
+      type: 'standard__recordPage',
+      attributes: { recordId: record.id, objectApiName: object.name, actionName: action || 'view' },
+      state
+    },
     objectApiName: object.name,
     recordId: record.id,
     iconName: iconOf(org.project, object.name),
@@ -84,24 +96,36 @@ function recordPage(org: Org, reader: Reader, id: string, action: string, state:
     template: text(page?.content.template as Record<string, unknown> | undefined, 'name') ?? 'flexipage:recordHomeTemplateDesktop',
     regions: page ? pageRegions(org.project, page, reader.language) : defaultRegions(reader),
     canEdit: rights.edit && (access?.edit ?? false),
-    canDelete: rights.delete && (access?.delete ?? false),
+    canDelete: rights.delete && (access?.delete ?? false)
   };
 }
 
 /** An object without a page of its own: header, details and related lists in tabs. */
 function defaultRegions(reader: Reader): RecordPageModel['regions'] {
   const one = (name: string) => [{ id: name, name: `org:${name}`, properties: {} }];
-  const tab = (name: string, label: string) => ({ id: `${name}Tab`, title: frameLabel(label, reader.language), active: label === 'details', components: one(name) });
+  const tab = (name: string, label: string) => ({
+    id: `${name}Tab`,
+    title: frameLabel(label, reader.language),
+    active: label === 'details',
+    components: one(name)
+  });
   return [
     { name: 'header', components: one('highlights') },
-    { name: 'main', components: [{ id: 'tabs', name: 'org:tabs', properties: {}, tabs: [tab('recordDetail', 'details'), tab('relatedLists', 'relatedLists')] }] },
+    {
+      name: 'main',
+      components: [
+        { id: 'tabs', name: 'org:tabs', properties: {}, tabs: [tab('recordDetail', 'details'), tab('relatedLists', 'relatedLists')] }
+      ]
+    }
   ];
 }
 
 function createPage(org: Org, reader: Reader, object: ObjectModel, state: PageReferenceModel['state']): PageModel {
   if (!org.database.access.objectAccess(reader.id, object.name).create) return messagePage(reader, '', 'noAccess');
   const given = { ...decodeDefaultFieldValues(state.defaultFieldValues ?? ''), ...state };
-  const defaults = Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (object.fields.has(name.toLowerCase()) && value ? [[name, value]] : [])));
+  const defaults = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (object.fields.has(name.toLowerCase()) && value ? [[name, value]] : []))
+  );
   return {
     kind: 'create',
     title: frameLabel('newRecord', reader.language).replace('{0}', objectLabel(org.project, reader, object)),
@@ -110,7 +134,7 @@ function createPage(org: Org, reader: Reader, object: ObjectModel, state: PageRe
     objectInfo: objectInfo(org, reader, object),
     picklists: picklistFieldValues(org, reader, object),
     sections: layoutSections(org, reader, object),
-    defaults,
+    defaults
   };
 }
 
@@ -127,7 +151,7 @@ function objectHome(org: Org, reader: Reader, object: ObjectModel, action: strin
     columns,
     records,
     total: records.length,
-    canCreate: org.database.access.objectAccess(reader.id, object.name).create,
+    canCreate: org.database.access.objectAccess(reader.id, object.name).create
   };
 }
 
@@ -137,7 +161,14 @@ function tabPage(org: Org, reader: Reader, name: string, state: PageReferenceMod
   const reference = { type: 'standard__navItemPage', attributes: { apiName: name }, state };
   const title = org.project.translations.get(reader.language)?.others.get(`CustomTab:${name}`) ?? text(tab.content, 'label') ?? name;
   const component = text(tab.content, 'lwcComponent');
-  if (component) return { kind: 'flexipage', title, reference, template: '', regions: [{ name: 'main', components: [{ id: name, name: componentName(component), properties: {} }] }] };
+  if (component)
+    return {
+      kind: 'flexipage',
+      title,
+      reference,
+      template: '',
+      regions: [{ name: 'main', components: [{ id: name, name: componentName(component), properties: {} }] }]
+    };
   const page = org.project.documents.get('FlexiPage')?.get(text(tab.content, 'flexiPage') ?? '');
   if (!page) throw notFound();
   return { kind: 'flexipage', title, reference, template: '', regions: pageRegions(org.project, page, reader.language) };
@@ -146,9 +177,30 @@ function tabPage(org: Org, reader: Reader, name: string, state: PageReferenceMod
 function homePage(org: Org, reader: Reader, state: PageReferenceModel['state']): FlexiPageModel {
   const page = [...(org.project.documents.get('FlexiPage')?.values() ?? [])].find(({ content }) => text(content, 'type') === 'HomePage');
   const title = frameLabel('welcome', reader.language).replace('{0}', reader.name);
-  const links = shellModel(org, reader).tabs.slice(1).map(({ label, url }) => `<li><a href="${url}">${label.replace(/[<&]/g, '')}</a></li>`);
-  const regions = page ? pageRegions(org.project, page, reader.language) : [{ name: 'main', components: [{ id: 'links', name: 'org:siteText', properties: { value: `<div class="slds-card slds-p-around_medium"><ul class="slds-list_dotted">${links.join('')}</ul></div>` } }] }];
-  return { kind: 'flexipage', title, reference: { type: 'standard__namedPage', attributes: { pageName: 'home' }, state }, template: '', regions };
+  const links = shellModel(org, reader)
+    .tabs.slice(1)
+    .map(({ label, url }) => `<li><a href="${url}">${label.replace(/[<&]/g, '')}</a></li>`);
+  const regions = page
+    ? pageRegions(org.project, page, reader.language)
+    : [
+        {
+          name: 'main',
+          components: [
+            {
+              id: 'links',
+              name: 'org:siteText',
+              properties: { value: `<div class="slds-card slds-p-around_medium"><ul class="slds-list_dotted">${links.join('')}</ul></div>` }
+            }
+          ]
+        }
+      ];
+  return {
+    kind: 'flexipage',
+    title,
+    reference: { type: 'standard__namedPage', attributes: { pageName: 'home' }, state },
+    template: '',
+    regions
+  };
 }
 
 function messagePage(reader: Reader, url: string, label: 'notFound' | 'noAccess'): MessagePageModel {

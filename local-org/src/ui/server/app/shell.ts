@@ -9,7 +9,9 @@ import { objectLabel, objectNamed } from '../ui-api/shape.ts';
 
 /** The app this reader works in: the first that the project has. */
 export function appOf(project: Project): { name: string; content: Record<string, unknown> } | undefined {
-  const [app] = [...(project.documents.get('CustomApplication')?.values() ?? [])].filter(({ content }) => text(content, 'uiType') !== 'Aloha');
+  const [app] = [...(project.documents.get('CustomApplication')?.values() ?? [])].filter(
+    ({ content }) => text(content, 'uiType') !== 'Aloha'
+  );
   return app && { name: app.fullName, content: app.content };
 }
 
@@ -25,7 +27,7 @@ export function shellModel(org: Org, reader: Reader): ShellModel {
     users: sampleUsers(org),
     userId: reader.id,
     languages: languagesOf(org.project),
-    sites: org.project.sites.map((site) => ({ label: siteLabel(site), url: `/${site.urlPathPrefix}/` })),
+    sites: org.project.sites.map((site) => ({ label: siteLabel(site), url: `/${site.urlPathPrefix}/` }))
   };
 }
 
@@ -43,7 +45,10 @@ function tabModel(org: Org, reader: Reader, tab: string): { label: string; url: 
 
 /** Internal users that one can be; local org's stand-in for logging in as them. */
 export function sampleUsers(org: Org): ShellModel['users'] {
-  const rows = systemQuery(org, "SELECT Id, Name, Title, Profile.Name FROM User WHERE IsActive = true AND UserType = 'Standard' ORDER BY Name LIMIT 50");
+  const rows = systemQuery(
+    org,
+    "SELECT Id, Name, Title, Profile.Name FROM User WHERE IsActive = true AND UserType = 'Standard' ORDER BY Name LIMIT 50"
+  );
   return rows.map(({ values }) => {
     const profile = values.Profile as { values?: Record<string, unknown> } | null;
     return { id: String(values.Id), name: String(values.Name), detail: String(values.Title ?? profile?.values?.Name ?? '') };

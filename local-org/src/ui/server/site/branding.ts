@@ -15,7 +15,7 @@ const HOOKS: Record<string, string> = {
   SuccessColor: '--dxp-g-success',
   WarningColor: '--dxp-g-warning',
   InfoColor: '--dxp-g-info',
-  NeutralColor: '--dxp-g-neutral',
+  NeutralColor: '--dxp-g-neutral'
 };
 const SAFE = /^[\w\s#.,%()'"+*/-]*$/;
 
@@ -29,7 +29,9 @@ export function brandingStyles(site: SiteBundle): string {
     // A value that points at its own hook says "as it is".
     if (hook && typeof value === 'string' && value && SAFE.test(value) && !value.includes(`var(${hook})`)) properties[hook] = value;
   }
-  return `<style>:root{${Object.entries(properties).map(([name, value]) => `${name}:${value}`).join(';')}}</style>\n`;
+  return `<style>:root{${Object.entries(properties)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')}}</style>\n`;
 }
 
 const DEFAULTS = {
@@ -42,5 +44,5 @@ const DEFAULTS = {
   '--dxp-g-destructive': '#ba0517',
   '--dxp-g-success': '#2e844a',
   '--dxp-g-warning': '#8c4b02',
-  '--dxp-g-info': '#0b5cab',
+  '--dxp-g-info': '#0b5cab'
 };

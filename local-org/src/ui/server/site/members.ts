@@ -17,12 +17,23 @@ export function siteMembers(org: Org, site: SiteBundle): SiteMember[] {
   const groups = child(site.network?.content, 'networkMemberGroups');
   const profiles = texts(groups, 'profile').map((name) => PROFILE_NAMES[name.toLowerCase()] ?? name);
   const sets = texts(groups, 'permissionSet');
-  const assigned = sets.length ? systemQuery(org, 'SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name IN :sets', { sets }).map(({ values }) => String(values.AssigneeId)) : [];
-  const users = systemQuery(org, 'SELECT Id, Name, Title, UserType, Profile.Name, Account.Name FROM User WHERE IsActive = true ORDER BY Name LIMIT 500');
+  const assigned = sets.length
+    ? systemQuery(org, 'SELECT AssigneeId FROM PermissionSetAssignment WHERE PermissionSet.Name IN :sets', { sets }).map(({ values }) =>
+        String(values.AssigneeId)
+      )
+    : [];
+  const users = systemQuery(
+    org,
+    'SELECT Id, Name, Title, UserType, Profile.Name, Account.Name FROM User WHERE IsActive = true ORDER BY Name LIMIT 500'
+  );
   return users
     .filter(({ values }) => assigned.includes(String(values.Id)) || profiles.includes(nameOf(values.Profile)))
     .sort((a, b) => Number(a.values.UserType === 'Standard') - Number(b.values.UserType === 'Standard'))
-    .map(({ values }) => ({ id: String(values.Id), name: String(values.Name), detail: [values.Title, nameOf(values.Account)].filter(Boolean).join(', ') }));
+    .map(({ values }) => ({
+      id: String(values.Id),
+      name: String(values.Name),
+      detail: [values.Title, nameOf(values.Account)].filter(Boolean).join(', ')
+    }));
 }
 
 function nameOf(parent: unknown): string {

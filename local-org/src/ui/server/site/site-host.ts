@@ -33,7 +33,10 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     return wanted !== undefined && languages.some(({ code }) => code === wanted) ? { ...reader, language: wanted } : reader;
   };
   const guest = (request: FastifyRequest): Reader | undefined => {
-    const [row] = systemQuery(org, "SELECT Id, Name, LanguageLocaleKey, LocaleSidKey, TimeZoneSidKey, UserType, ProfileId FROM User WHERE UserType = 'Guest' AND IsActive = true LIMIT 1");
+    const [row] = systemQuery(
+      org,
+      "SELECT Id, Name, LanguageLocaleKey, LocaleSidKey, TimeZoneSidKey, UserType, ProfileId FROM User WHERE UserType = 'Guest' AND IsActive = true LIMIT 1"
+    );
     return row && inLanguage(request, { ...toReader(org, row), isGuest: true });
   };
   const anyone = (request: FastifyRequest): Reader | undefined => member(request) ?? guest(request);
@@ -44,10 +47,16 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     const type = params.recordId && objectApiName ? 'standard__recordPage' : objectApiName ? 'standard__objectPage' : 'comm__namedPage';
     return {
       title: `${pageTitle(site, route)} | ${siteLabel(site)}`,
-      reference: { type, attributes: { ...params, ...(objectApiName ? { objectApiName } : { name: route.apiName }) }, state: Object.fromEntries(url.searchParams) },
+      reference: {
+        type,
+        attributes: { ...params, ...(objectApiName ? { objectApiName } : { name: route.apiName }) },
+        state: Object.fromEntries(url.searchParams)
+      },
       header: themeComponents(org.project, site, 'Inner', 'header'),
       footer: themeComponents(org.project, site, 'Inner', 'footer'),
-      sections: isOwnRoute(route) ? ownSection(route.label) : viewSections(org.project, site, route, { ...values, ...(objectApiName ? { objectApiName } : {}) }),
+      sections: isOwnRoute(route)
+        ? ownSection(route.label)
+        : viewSections(org.project, site, route, { ...values, ...(objectApiName ? { objectApiName } : {}) })
     };
   };
   const shell = (reader: Reader): SiteShellModel => ({
@@ -56,34 +65,45 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     userName: reader.isGuest ? '' : reader.name,
     routes: routes.map(({ apiName, routeType, urlPrefix, label }) => ({ apiName, routeType, urlPrefix, label })),
     languages,
-    menu: [],
+    menu: []
   });
 
   const document = (reader: Reader, model: SitePageModel, reply: FastifyReply): FastifyReply => {
     const platform = platformValues(org, reader, build.site.bundle, {
       host: 'site',
       basePath: base,
-      endpoints: { apex: `${base}/webruntime/api/apex/execute`, uiApi: `${base}/webruntime/api/services/data/v${org.project.sourceApiVersion}/ui-api`, page: `${base}/webruntime/page`, events: '' },
+      endpoints: {
+        apex: `${base}/webruntime/api/apex/execute`,
+        uiApi: `${base}/webruntime/api/services/data/v${org.project.sourceApiVersion}/ui-api`,
+        page: `${base}/webruntime/page`,
+        events: ''
+      },
       site: { id: site.name, networkId: site.network?.fullName ?? '', basePath: base, activeLanguages: languages },
       shell: shell(reader),
-      page: model,
+      page: model
     });
-    const components = [...model.header, ...model.footer, ...model.sections.flatMap(({ columns }) => columns.flatMap((column) => column.components))];
+    const components = [
+      ...model.header,
+      ...model.footer,
+      ...model.sections.flatMap(({ columns }) => columns.flatMap((column) => column.components))
+    ];
     return reply
       .header('Cache-Control', 'no-store')
       .header('Content-Security-Policy', CONTENT_SECURITY_POLICY)
       .type('text/html; charset=utf-8')
-      .send(pageHtml({
-        title: model.title,
-        language: String(platform.i18n.lang),
-        direction: String(platform.i18n.dir),
-        styles: build.styles,
-        scripts: build.scripts('site', reader.language),
-        bundle: build.site.bundle,
-        components: components.map(({ name }) => name),
-        platform,
-        head: brandingStyles(site),
-      }));
+      .send(
+        pageHtml({
+          title: model.title,
+          language: String(platform.i18n.lang),
+          direction: String(platform.i18n.dir),
+          styles: build.styles,
+          scripts: build.scripts('site', reader.language),
+          bundle: build.site.bundle,
+          components: components.map(({ name }) => name),
+          platform,
+          head: brandingStyles(site)
+        })
+      );
   };
 
   const show = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
@@ -91,7 +111,8 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     const found = matchRoute(routes, url.pathname.slice(base.length));
     const reader = anyone(request);
     const { language } = url.searchParams.size ? (request.query as { language?: string }) : {};
-    if (language && languages.some(({ code }) => code === language)) reply.header('Set-Cookie', `language=${language}; Path=${base}; SameSite=Lax`);
+    if (language && languages.some(({ code }) => code === language))
+      reply.header('Set-Cookie', `language=${language}; Path=${base}; SameSite=Lax`);
     if (found?.route.routeType.startsWith('login')) return login(request, reply);
     const mayStay = found && reader && (!reader.isGuest || !needsLogin(site, found.route));
     if (found && !mayStay) return reply.redirect(`${base}/login?startURL=${encodeURIComponent(request.url)}`);
@@ -103,14 +124,28 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
   };
   const login = (request: FastifyRequest, reply: FastifyReply, status = 200): FastifyReply => {
     const { startURL, language = preferredLanguage(request, languages) } = request.query as { startURL?: string; language?: string };
-    const page = loginPage({ title: siteLabel(site), language, styles: build.styles, action: `${base}/login`, startUrl: safeStartUrl(startURL, base), users: siteMembers(org, site) });
-    return reply.code(status).header('Cache-Control', 'no-store').header('Content-Security-Policy', CONTENT_SECURITY_POLICY).type('text/html; charset=utf-8').send(page);
+    const page = loginPage({
+      title: siteLabel(site),
+      language,
+      styles: build.styles,
+      action: `${base}/login`,
+      startUrl: safeStartUrl(startURL, base),
+      users: siteMembers(org, site)
+    });
+    return reply
+      .code(status)
+      .header('Cache-Control', 'no-store')
+      .header('Content-Security-Policy', CONTENT_SECURITY_POLICY)
+      .type('text/html; charset=utf-8')
+      .send(page);
   };
 
   app.post(`${base}/login`, (request, reply) => {
     const { userId = '', startURL } = request.body as { userId?: string; startURL?: string };
     if (!siteMembers(org, site).some(({ id }) => id === userId)) return reply.code(403).send(frameLabel('noAccess', 'en_US'));
-    return reply.header('Set-Cookie', sessionCookie(cookieName, org.sessions.create(userId), base)).redirect(safeStartUrl(startURL, base), 303);
+    return reply
+      .header('Set-Cookie', sessionCookie(cookieName, org.sessions.create(userId), base))
+      .redirect(safeStartUrl(startURL, base), 303);
   });
   app.get(`${base}/secur/frontdoor.jsp`, (request, reply) => {
     const { sid = '', retURL } = request.query as { sid?: string; retURL?: string };
@@ -130,7 +165,8 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
     const url = new URL((request.query as { path?: string }).path ?? base, 'http://site');
     const found = matchRoute(routes, url.pathname.slice(base.length));
     const reader = anyone(request);
-    if (!found || !reader || (reader.isGuest && needsLogin(site, found.route))) return reply.code(found ? 401 : 404).send({ message: frameLabel('notFound', 'en_US') });
+    if (!found || !reader || (reader.isGuest && needsLogin(site, found.route)))
+      return reply.code(found ? 401 : 404).send({ message: frameLabel('notFound', 'en_US') });
     return reply.header('Cache-Control', 'no-store').send(page(found, url));
   });
   registerUiApi(app, org, `${base}/webruntime/api/services/data/v${org.project.sourceApiVersion}/ui-api`, anyone);
@@ -139,5 +175,16 @@ export function registerSite(app: FastifyInstance, org: Org, site: SiteBundle, b
 }
 
 function ownSection(text: string): SitePageModel['sections'] {
-  return [{ id: 'own', columns: [{ id: 'own-column', width: 12, components: [{ id: 'own-text', name: 'org:siteText', properties: { value: text.replace(/[<&]/g, '') } }] }] }];
+  return [
+    {
+      id: 'own',
+      columns: [
+        {
+          id: 'own-column',
+          width: 12,
+          components: [{ id: 'own-text', name: 'org:siteText', properties: { value: text.replace(/[<&]/g, '') } }]
+        }
+      ]
+    }
+  ];
 }

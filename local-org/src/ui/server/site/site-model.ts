@@ -14,17 +14,30 @@ export interface SiteRoute {
 }
 
 /** Pages of the sign-in family and system messages: local org shows its own, so what their views hold is not read. */
-const OWN_ROUTE_TYPES = /^(login|self-register|forgot-password|check-password|service-not-available|too-many-requests|managed-content|news)/;
+const OWN_ROUTE_TYPES =
+  /^(login|self-register|forgot-password|check-password|service-not-available|too-many-requests|managed-content|news)/;
 
 /** The builder's standard components that stand for something on the page; the attribute that holds their text. */
 const TEXT_COMPONENTS: Record<string, string> = {
   'community_builder:htmlEditor': 'richTextValue',
   'community_builder:richTextEditor': 'richTextValue',
-  'dxp_base:textBlock': 'text',
+  'dxp_base:textBlock': 'text'
 };
 /** Without a visible part of their own here: the frame shows the site's name, menu and session itself. */
-const SILENT = new Set(['community_builder:seoAssistant', 'dxp_content_layout:siteLogo', 'community_user:userProfileMenu', 'dxp_base:navigationMenu', 'experience_availability:autoRefresh']);
-const HOLDERS = new Set(['community_layout:sldsFlexibleLayout', 'community_layout:section', 'community_layout:simpleThemeLayout', 'community_byo:scopedHeaderAndFooter', 'community_layout:scopedHeaderAndFooter']);
+const SILENT = new Set([
+  'community_builder:seoAssistant',
+  'dxp_content_layout:siteLogo',
+  'community_user:userProfileMenu',
+  'dxp_base:navigationMenu',
+  'experience_availability:autoRefresh'
+]);
+const HOLDERS = new Set([
+  'community_layout:sldsFlexibleLayout',
+  'community_layout:section',
+  'community_layout:simpleThemeLayout',
+  'community_byo:scopedHeaderAndFooter',
+  'community_layout:scopedHeaderAndFooter'
+]);
 
 const body = (item: Json | undefined): Json => (item?.contentBody as Json | undefined) ?? {};
 const children = (node: Json | undefined): Json[] => (Array.isArray(node?.children) ? (node.children as Json[]) : []);
@@ -58,21 +71,34 @@ export function viewSections(project: Project, site: SiteBundle, route: SiteRout
 
 function toSection(project: Project, section: Json, values: Record<string, string>): SiteSection {
   if (section.definition !== 'community_layout:section') {
-    return { id: String(section.id), columns: [{ id: `${String(section.id)}-column`, width: 12, components: toComponents(project, [section], values) }] };
+    return {
+      id: String(section.id),
+      columns: [{ id: `${String(section.id)}-column`, width: 12, components: toComponents(project, [section], values) }]
+    };
   }
   const widths = columnWidths(section);
   const columns = children(section).map((column) => ({
     id: String(column.id),
     width: widths.get(String(column.id)) ?? widths.get(String(column.name)) ?? 12,
-    components: toComponents(project, children(column), values),
+    components: toComponents(project, children(column), values)
   }));
   return { id: String(section.id), columns };
 }
 
 function columnWidths(section: Json): Map<string, number> {
   const { sectionConfig } = (section.attributes as Json | undefined) ?? {};
-  const config = (typeof sectionConfig === 'string' && sectionConfig ? JSON.parse(sectionConfig) : {}) as { columns?: { UUID: string; columnKey: string; columnWidth: string }[] };
-  return new Map((config.columns ?? []).flatMap(({ UUID, columnKey, columnWidth }) => [[UUID, Number(columnWidth)], [columnKey, Number(columnWidth)]] as [string, number][]));
+  const config = (typeof sectionConfig === 'string' && sectionConfig ? JSON.parse(sectionConfig) : {}) as {
+    columns?: { UUID: string; columnKey: string; columnWidth: string }[];
+  };
+  return new Map(
+    (config.columns ?? []).flatMap(
+      ({ UUID, columnKey, columnWidth }) =>
+        [
+          [UUID, Number(columnWidth)],
+          [columnKey, Number(columnWidth)]
+        ] as [string, number][]
+    )
+  );
 }
 
 function toComponents(project: Project, nodes: Json[], values: Record<string, string>): ComponentModel[] {
@@ -84,9 +110,15 @@ function toComponents(project: Project, nodes: Json[], values: Record<string, st
     const textAttribute = TEXT_COMPONENTS[definition];
     if (textAttribute) return [{ id, name: 'org:siteText', properties: { value: attributes[textAttribute] ?? '' } }];
     if (SILENT.has(definition)) return [];
-    const declared = project.lwc.find((bundle) => `${bundle.namespace}:${bundle.name}` === definition)?.targetConfigs.flatMap(({ targets, properties }) => (targets.includes('lightningCommunity__Default') ? properties : []));
-    const defaults = Object.fromEntries((declared ?? []).flatMap(({ name, default: standard }) => (standard === undefined ? [] : [[name, standard]])));
-    const filled = Object.entries({ ...defaults, ...attributes }).filter(([name]) => name !== 'dxpStyle').map(([name, value]) => [name, fill(value, values)]);
+    const declared = project.lwc
+      .find((bundle) => `${bundle.namespace}:${bundle.name}` === definition)
+      ?.targetConfigs.flatMap(({ targets, properties }) => (targets.includes('lightningCommunity__Default') ? properties : []));
+    const defaults = Object.fromEntries(
+      (declared ?? []).flatMap(({ name, default: standard }) => (standard === undefined ? [] : [[name, standard]]))
+    );
+    const filled = Object.entries({ ...defaults, ...attributes })
+      .filter(([name]) => name !== 'dxpStyle')
+      .map(([name, value]) => [name, fill(value, values)]);
     return [{ id, name: definition, properties: Object.fromEntries(filled) as Json }];
   });
 }
@@ -105,13 +137,19 @@ export function themeComponents(project: Project, site: SiteBundle, layoutType: 
   const layouts = (theme.layouts as { layoutId: string; layoutType: string }[] | undefined) ?? [];
   const id = layouts.find((layout) => layout.layoutType === layoutType)?.layoutId ?? '';
   const layout = body(site.contents.get('sfdc_cms__themeLayout')?.get(id)).component as Json | undefined;
-  return toComponents(project, children(layout).filter(({ name }) => name === region), {});
+  return toComponents(
+    project,
+    children(layout).filter(({ name }) => name === region),
+    {}
+  );
 }
 
 /** Title for the browser, as the view's SEO assistant says it. */
 export function pageTitle(site: SiteBundle, route: SiteRoute): string {
   const component = body(site.contents.get('sfdc_cms__view')?.get(route.viewId)).component as Json | undefined;
-  const hidden = children(component).filter(({ name }) => name === 'sfdcHiddenRegion').flatMap(children);
+  const hidden = children(component)
+    .filter(({ name }) => name === 'sfdcHiddenRegion')
+    .flatMap(children);
   const seo = hidden.find(({ definition }) => definition === 'community_builder:seoAssistant');
   return String((seo?.attributes as Json | undefined)?.pageTitle ?? route.label);
 }
@@ -131,16 +169,22 @@ export function siteProblems(project: Project): ProjectProblem[] {
       if (HOLDERS.has(definition) || SILENT.has(definition) || definition in TEXT_COMPONENTS) return [];
       const bundle = exposed.get(definition);
       if (bundle?.isExposed && bundle.targets.some((target) => target.startsWith('lightningCommunity__'))) return [];
-      const reason = !bundle ? (definition.startsWith('c:') ? 'there is no such component' : 'local org does not provide it') : 'it is not exposed to Experience Cloud sites (isExposed, lightningCommunity__Page)';
+      const reason = !bundle
+        ? definition.startsWith('c:')
+          ? 'there is no such component'
+          : 'local org does not provide it'
+        : 'it is not exposed to Experience Cloud sites (isExposed, lightningCommunity__Page)';
       const file = `${site.source.file.replace(/[^/]+$/, '')}sfdc_cms__view/${view}/content.json`;
       return [{ message: `the view names ${definition}: ${reason}`, source: { file } }];
-    }),
+    })
   );
 }
 
 /** The component definitions of the views that are shown. */
 function definitions(site: SiteBundle): { definition: string; view: string }[] {
-  const shown = siteRoutes(site).filter(({ routeType }) => !OWN_ROUTE_TYPES.test(routeType)).map(({ viewId }) => viewId);
+  const shown = siteRoutes(site)
+    .filter(({ routeType }) => !OWN_ROUTE_TYPES.test(routeType))
+    .map(({ viewId }) => viewId);
   return shown.flatMap((view) => {
     const found: { definition: string; view: string }[] = [];
     const walk = (node: Json): void => {
@@ -161,5 +205,7 @@ export function isOwnRoute(route: SiteRoute): boolean {
 export function siteLanguages(site: SiteBundle): { code: string; label: string; default: boolean }[] {
   const settings = body(site.contents.get('sfdc_cms__languageSettings')?.values().next().value);
   const languages = (settings.languages as { locale: string; label: string; isActive: boolean }[] | undefined) ?? [];
-  return languages.filter(({ isActive }) => isActive).map(({ locale, label }) => ({ code: locale, label, default: locale === settings.defaultLocale }));
+  return languages
+    .filter(({ isActive }) => isActive)
+    .map(({ locale, label }) => ({ code: locale, label, default: locale === settings.defaultLocale }));
 }

@@ -24,10 +24,18 @@ export function objectInfo(org: Org, reader: Reader, object: ObjectModel): Recor
     searchable: access.read,
     layoutable: true,
     defaultRecordTypeId: MASTER_RECORD_TYPE,
-    recordTypeInfos: { [MASTER_RECORD_TYPE]: { available: true, defaultRecordTypeMapping: true, master: true, name: 'Master', recordTypeId: MASTER_RECORD_TYPE } },
+    recordTypeInfos: {
+      [MASTER_RECORD_TYPE]: {
+        available: true,
+        defaultRecordTypeMapping: true,
+        master: true,
+        name: 'Master',
+        recordTypeId: MASTER_RECORD_TYPE
+      }
+    },
     childRelationships: childRelationships(org, reader, object),
     dependentFields: {},
-    themeInfo: null,
+    themeInfo: null
   };
 }
 
@@ -41,7 +49,7 @@ function fieldInfo({ project, database }: Org, reader: Reader, object: ObjectMod
     layoutLabel: shownLabel(project, reader, object, field),
     dataType: dataType(field),
     // A checkbox always has a value, so no form asks for one.
-    required: (field.required || (field.type === 'MasterDetail')) && field.type !== 'Checkbox' && field.defaultValue === undefined,
+    required: (field.required || field.type === 'MasterDetail') && field.type !== 'Checkbox' && field.defaultValue === undefined,
     createable: field.createable && editable,
     updateable: field.updateable && editable,
     calculated: field.formula !== undefined,
@@ -53,7 +61,8 @@ function fieldInfo({ project, database }: Org, reader: Reader, object: ObjectMod
     precision: field.precision ?? 0,
     scale: field.scale ?? 0,
     inlineHelpText: fieldHelp(project, reader, object, field),
-    extraTypeInfo: field.type === 'Html' ? 'RichTextArea' : field.type === 'LongTextArea' || field.type === 'TextArea' ? 'PlainTextArea' : null,
+    extraTypeInfo:
+      field.type === 'Html' ? 'RichTextArea' : field.type === 'LongTextArea' || field.type === 'TextArea' ? 'PlainTextArea' : null,
     htmlFormatted: field.type === 'Html',
     reference,
     relationshipName: field.relationshipName ?? null,
@@ -61,15 +70,24 @@ function fieldInfo({ project, database }: Org, reader: Reader, object: ObjectMod
     polymorphicForeignKey: field.referenceTo.length > 1,
     compound: false,
     controllerName: null,
-    controllingFields: [],
+    controllingFields: []
   };
 }
 
 function childRelationships({ project, database }: Org, reader: Reader, object: ObjectModel): unknown[] {
   return [...project.objects.values()].flatMap((child) =>
     [...child.fields.values()]
-      .filter((field) => field.childRelationshipName && field.referenceTo.includes(object.name) && database.access.objectAccess(reader.id, child.name).read)
-      .map((field) => ({ childObjectApiName: child.name, fieldName: field.name, relationshipName: field.childRelationshipName, junctionIdListNames: [], junctionReferenceTo: [] })),
+      .filter(
+        (field) =>
+          field.childRelationshipName && field.referenceTo.includes(object.name) && database.access.objectAccess(reader.id, child.name).read
+      )
+      .map((field) => ({
+        childObjectApiName: child.name,
+        fieldName: field.name,
+        relationshipName: field.childRelationshipName,
+        junctionIdListNames: [],
+        junctionReferenceTo: []
+      }))
   );
 }
 
@@ -100,6 +118,6 @@ function picklistValues({ project }: Org, reader: Reader, object: ObjectModel, f
     controllerValues: {},
     defaultValue: standard ? entry(standard) : null,
     values: options.map(entry),
-    url: `/ui-api/object-info/${object.name}/picklist-values/${MASTER_RECORD_TYPE}/${field.name}`,
+    url: `/ui-api/object-info/${object.name}/picklist-values/${MASTER_RECORD_TYPE}/${field.name}`
   };
 }

@@ -36,12 +36,18 @@ function expand(org: Org, reader: Reader, object: ObjectModel, [step = '', ...re
     if (!field || !readable(field)) return [];
     const parent = parentOf(org, reader, field);
     const nameField = parent?.nameField;
-    return parent && nameField && field.relationshipName ? [field.name, `${field.relationshipName}.Id`, `${field.relationshipName}.${nameField}`] : [field.name];
+    return parent && nameField && field.relationshipName
+      ? [field.name, `${field.relationshipName}.Id`, `${field.relationshipName}.${nameField}`]
+      : [field.name];
   }
   const lookup = [...object.fields.values()].find((field) => field.relationshipName?.toLowerCase() === step.toLowerCase());
   const parent = lookup && readable(lookup) ? parentOf(org, reader, lookup) : undefined;
   if (!lookup || !parent) return [];
-  return [lookup.name, `${lookup.relationshipName}.Id`, ...expand(org, reader, parent, rest).map((path) => `${lookup.relationshipName}.${path}`)];
+  return [
+    lookup.name,
+    `${lookup.relationshipName}.Id`,
+    ...expand(org, reader, parent, rest).map((path) => `${lookup.relationshipName}.${path}`)
+  ];
 }
 
 function parentOf(org: Org, reader: Reader, field: FieldModel): ObjectModel | undefined {
@@ -50,7 +56,14 @@ function parentOf(org: Org, reader: Reader, field: FieldModel): ObjectModel | un
 }
 
 /** Reads records as this reader; what sharing hides is not there. `condition` is local org's own text, values come as binds. */
-export function readRecords(org: Org, reader: Reader, object: ObjectModel, paths: string[], condition: string, binds: Record<string, string | string[]> = {}): RecordRepresentation[] {
+export function readRecords(
+  org: Org,
+  reader: Reader,
+  object: ObjectModel,
+  paths: string[],
+  condition: string,
+  binds: Record<string, string | string[]> = {}
+): RecordRepresentation[] {
   const soql = `SELECT ${selectable(org, reader, object, paths).join(', ')} FROM ${object.name} ${condition}`;
   const { rows } = org.database.query(soql, { userId: reader.id, mode: 'user', sharing: true, binds });
   return rows.map((row) => toRepresentation(org, reader, row));
@@ -70,7 +83,9 @@ export function notFound(): OrgError {
 /** The object an Id belongs to, by its first three characters. */
 export function objectOfId(org: Org, id: string): ObjectModel {
   const prefix = id.slice(0, 3);
-  const found = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(id) ? [...org.project.objects.values()].find(({ keyPrefix }) => keyPrefix === prefix) : undefined;
+  const found = /^[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?$/.test(id)
+    ? [...org.project.objects.values()].find(({ keyPrefix }) => keyPrefix === prefix)
+    : undefined;
   if (!found) throw notFound();
   return found;
 }
@@ -87,11 +102,17 @@ export function toRepresentation(org: Org, reader: Reader, row: Row): RecordRepr
     systemModstamp: text('SystemModstamp'),
     recordTypeId: text('RecordTypeId') ?? MASTER_RECORD_TYPE,
     recordTypeInfo: null,
-    childRelationships: {},
+    childRelationships: {}
   };
 }
 
-function fieldValue(org: Org, reader: Reader, object: ObjectModel | undefined, name: string, value: FieldValue): { value: unknown; displayValue: string | null } {
+function fieldValue(
+  org: Org,
+  reader: Reader,
+  object: ObjectModel | undefined,
+  name: string,
+  value: FieldValue
+): { value: unknown; displayValue: string | null } {
   if (isRow(value)) {
     const parent = toRepresentation(org, reader, value);
     const nameField = objectNamed(org.project, value.sobject)?.nameField ?? 'Id';
@@ -112,13 +133,17 @@ function display(org: Org, reader: Reader, object: ObjectModel, field: FieldMode
   if (typeof value === 'number') {
     const digits = field.scale ?? (field.type === 'Summary' ? 0 : 2);
     const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    if (field.type === 'Currency') return new Intl.NumberFormat(locale, { style: 'currency', currency: reader.currency, ...fixed }).format(value);
+    if (field.type === 'Currency')
+      return new Intl.NumberFormat(locale, { style: 'currency', currency: reader.currency, ...fixed }).format(value);
     if (field.type === 'Percent') return `${new Intl.NumberFormat(locale, fixed).format(value)}${locale.startsWith('en') ? '' : ' '}%`;
     return new Intl.NumberFormat(locale, fixed).format(value);
   }
   if (field.picklist && typeof value === 'string') {
     const options = new Map(picklistOptions(org.project, reader, object, field).map((option) => [option.value, option.label]));
-    return value.split(';').map((one) => options.get(one) ?? one).join(';');
+    return value
+      .split(';')
+      .map((one) => options.get(one) ?? one)
+      .join(';');
   }
   return null;
 }

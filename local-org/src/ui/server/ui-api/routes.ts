@@ -14,7 +14,12 @@ type Params = Record<string, string>;
 type Handler = (reader: Reader, request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /** The UI API under one prefix; `readerOf` says whose session a request carries there. */
-export function registerUiApi(app: FastifyInstance, org: Org, prefix: string, readerOf: (request: FastifyRequest) => Reader | undefined): void {
+export function registerUiApi(
+  app: FastifyInstance,
+  org: Org,
+  prefix: string,
+  readerOf: (request: FastifyRequest) => Reader | undefined
+): void {
   const route = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, handler: Handler): void => {
     app.route({
       method,
@@ -27,7 +32,7 @@ export function registerUiApi(app: FastifyInstance, org: Org, prefix: string, re
         } catch (error) {
           return sendError(reply, method, error);
         }
-      },
+      }
     });
   };
   const objectOf = (request: FastifyRequest, reader: Reader) => {
@@ -38,7 +43,7 @@ export function registerUiApi(app: FastifyInstance, org: Org, prefix: string, re
 
   route('GET', '/object-info/:object', (reader, request) => objectInfo(org, reader, objectOf(request, reader)));
   route('GET', '/object-info/:object/picklist-values/:recordType', (reader, request) => ({
-    picklistFieldValues: picklistFieldValues(org, reader, objectOf(request, reader)),
+    picklistFieldValues: picklistFieldValues(org, reader, objectOf(request, reader))
   }));
   route('GET', '/object-info/:object/picklist-values/:recordType/:field', (reader, request) => {
     const found = picklistFieldValues(org, reader, objectOf(request, reader))[(request.params as Params).field ?? ''];
@@ -77,16 +82,23 @@ export function registerUiApi(app: FastifyInstance, org: Org, prefix: string, re
   route('GET', '/record-defaults/create/:object', (reader, request) => {
     const object = objectOf(request, reader);
     const info = objectInfo(org, reader, object);
-    return { objectInfos: { [object.name]: info }, record: { apiName: object.name, fields: {}, id: null, recordTypeId: MASTER_RECORD_TYPE } };
+    return {
+      objectInfos: { [object.name]: info },
+      record: { apiName: object.name, fields: {}, id: null, recordTypeId: MASTER_RECORD_TYPE }
+    };
   });
   route('GET', '/lookups/:object', (reader, request) => {
     const object = objectOf(request, reader);
     const name = object.nameField ?? 'Id';
     const term = ((request.query as Query).q ?? '').replace(/[%_\\]/g, '\\$&');
-    const records = readRecords(org, reader, object, [name], `WHERE ${name} LIKE :pattern ORDER BY ${name} LIMIT 20`, { pattern: `%${term}%` });
+    const records = readRecords(org, reader, object, [name], `WHERE ${name} LIKE :pattern ORDER BY ${name} LIMIT 20`, {
+      pattern: `%${term}%`
+    });
     return { count: records.length, records: records.map(({ id, fields }) => ({ id, name: String(fields[name]?.value ?? id) })) };
   });
-  route('GET', '/list-info/:object/:view', (reader, request) => listView(org, reader, objectOf(request, reader), (request.params as Params).view));
+  route('GET', '/list-info/:object/:view', (reader, request) =>
+    listView(org, reader, objectOf(request, reader), (request.params as Params).view)
+  );
   route('GET', '/list-records/:object/:view', (reader, request) => {
     const list = listRecords(org, reader, objectOf(request, reader), (request.params as Params).view, pageSize(request));
     return { count: list.records.length, records: list.records };
@@ -106,21 +118,31 @@ function pageSize(request: FastifyRequest): number {
 
 /** `Object.Field,Object.Parent.Field` to the paths after the object; a field of another object is an error. */
 function paths(object: string, ...lists: (string | undefined)[]): string[] {
-  return lists.flatMap((list) => (list ?? '').split(',').filter(Boolean)).map((name) => {
-    const [first = '', ...rest] = name.split('.');
-    if (first.toLowerCase() !== object.toLowerCase() || rest.length === 0) throw new OrgError('INVALID_FIELD', `${name} is not a field of ${object}`, [name]);
-    return rest.join('.');
-  });
+  return lists
+    .flatMap((list) => (list ?? '').split(',').filter(Boolean))
+    .map((name) => {
+      const [first = '', ...rest] = name.split('.');
+      if (first.toLowerCase() !== object.toLowerCase() || rest.length === 0)
+        throw new OrgError('INVALID_FIELD', `${name} is not a field of ${object}`, [name]);
+      return rest.join('.');
+    });
 }
 
 /** A field that was asked for and may not be read is an error; optional fields are simply not there. */
 function assertRead(record: { fields: Record<string, { value: unknown }> }, object: string, path: string): void {
   const [first = ''] = path.split('.');
   const names = Object.keys(record.fields).map((name) => name.toLowerCase());
-  if (!names.includes(first.toLowerCase())) throw new OrgError('INVALID_FIELD', `No such column '${path}' on entity '${object}', or you do not have access to it`, [path]);
+  if (!names.includes(first.toLowerCase()))
+    throw new OrgError('INVALID_FIELD', `No such column '${path}' on entity '${object}', or you do not have access to it`, [path]);
 }
 
-const STATUS: Record<string, number> = { NOT_FOUND: 404, INSUFFICIENT_ACCESS: 403, INSUFFICIENT_ACCESS_OR_READONLY: 403, INVALID_CROSS_REFERENCE_KEY: 404, ENTITY_IS_DELETED: 404 };
+const STATUS: Record<string, number> = {
+  NOT_FOUND: 404,
+  INSUFFICIENT_ACCESS: 403,
+  INSUFFICIENT_ACCESS_OR_READONLY: 403,
+  INVALID_CROSS_REFERENCE_KEY: 404,
+  ENTITY_IS_DELETED: 404
+};
 
 function sendError(reply: FastifyReply, method: string, error: unknown): FastifyReply {
   if (error instanceof SaveRefused) {
@@ -128,7 +150,9 @@ function sendError(reply: FastifyReply, method: string, error: unknown): Fastify
     return reply.code(400).send(saveErrorBody(operation, error.errors));
   }
   if (error instanceof OrgError) {
-    return reply.code(STATUS[error.code] ?? 400).send([{ errorCode: error.code, message: error.message, statusCode: STATUS[error.code] ?? 400 }]);
+    return reply
+      .code(STATUS[error.code] ?? 400)
+      .send([{ errorCode: error.code, message: error.message, statusCode: STATUS[error.code] ?? 400 }]);
   }
   throw error;
 }

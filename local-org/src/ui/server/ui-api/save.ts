@@ -14,9 +14,22 @@ export class SaveRefused extends Error {
 }
 
 /** Saves one record as this reader, in one transaction with its triggers; returns its Id or throws SaveRefused. */
-export function saveRecord(org: Org, reader: Reader, operation: DmlOperation, object: ObjectModel, fields: Record<string, unknown>, unmodifiedSince?: string): string {
+export function saveRecord(
+  org: Org,
+  reader: Reader,
+  operation: DmlOperation,
+  object: ObjectModel,
+  fields: Record<string, unknown>,
+  unmodifiedSince?: string
+): string {
   const row: Row = { sobject: object.name, values: rowValues(object, fields) };
-  const options: DmlOptions = { userId: reader.id, mode: 'user', sharing: true, allOrNone: false, ...(unmodifiedSince ? { unmodifiedSince } : {}) };
+  const options: DmlOptions = {
+    userId: reader.id,
+    mode: 'user',
+    sharing: true,
+    allOrNone: false,
+    ...(unmodifiedSince ? { unmodifiedSince } : {})
+  };
   const [result] = org.apex.run(reader.id, () => org.database.dml(operation, [row], options));
   if (!result?.success) throw new SaveRefused(result?.errors ?? []);
   return result.id ?? String(fields.Id ?? '');
@@ -28,7 +41,7 @@ function rowValues(object: ObjectModel, fields: Record<string, unknown>): Record
       const field = object.fields.get(name.toLowerCase());
       if (!field) throw new OrgError('INVALID_FIELD', `No such column '${name}' on entity '${object.name}'`, [name]);
       return [field.name, scalar(field, value)];
-    }),
+    })
   );
 }
 
@@ -38,7 +51,8 @@ function scalar(field: FieldModel, value: unknown): Scalar {
   if (value === '' || value === null || value === undefined) return null;
   if (NUMERIC.includes(field.type) && typeof value === 'string') {
     const number = Number(value);
-    if (Number.isNaN(number)) throw new OrgError('INVALID_TYPE_ON_FIELD_IN_RECORD', `${field.label}: value not of required type: ${value}`, [field.name]);
+    if (Number.isNaN(number))
+      throw new OrgError('INVALID_TYPE_ON_FIELD_IN_RECORD', `${field.label}: value not of required type: ${value}`, [field.name]);
     return number;
   }
   if (typeof value === 'object') throw new OrgError('INVALID_FIELD', `${field.name} takes a plain value`, [field.name]);
@@ -50,7 +64,14 @@ export function saveErrorBody(operation: string, errors: DmlError[]): Record<str
   const fieldErrors: Record<string, unknown[]> = {};
   const top: unknown[] = [];
   for (const { statusCode, message, fields } of errors) {
-    const entry = (field: string | null) => ({ constituentField: null, duplicateRecordError: null, errorCode: statusCode, field, fieldLabel: field, message });
+    const entry = (field: string | null) => ({
+      constituentField: null,
+      duplicateRecordError: null,
+      errorCode: statusCode,
+      field,
+      fieldLabel: field,
+      message
+    });
     if (fields.length === 0) top.push(entry(null));
     for (const field of fields) (fieldErrors[field] ??= []).push(entry(field));
   }
@@ -59,6 +80,6 @@ export function saveErrorBody(operation: string, errors: DmlError[]): Record<str
     errorCode: 'INVALID_INPUT',
     enhancedErrorType: 'RecordError',
     message: `An error occurred while trying to ${operation} the record. Please try again.`,
-    output: { errors: top, fieldErrors },
+    output: { errors: top, fieldErrors }
   };
 }

@@ -43,11 +43,20 @@ export function sectionLabel(project: Project, reader: Reader, object: ObjectMod
 }
 
 /** Active picklist values in the reader's language, in the picklist's order. */
-export function picklistOptions(project: Project, reader: Reader, object: ObjectModel, field: FieldModel): { value: string; label: string; isDefault: boolean }[] {
+export function picklistOptions(
+  project: Project,
+  reader: Reader,
+  object: ObjectModel,
+  field: FieldModel
+): { value: string; label: string; isDefault: boolean }[] {
   const translated = translationOf(project, reader, object)?.fields.get(field.name.toLowerCase())?.picklistValues;
   return (field.picklist?.values ?? [])
     .filter(({ isActive }) => isActive)
-    .map(({ fullName, label, isDefault }) => ({ value: fullName, label: translated?.get(label) ?? translated?.get(fullName) ?? label, isDefault }));
+    .map(({ fullName, label, isDefault }) => ({
+      value: fullName,
+      label: translated?.get(label) ?? translated?.get(fullName) ?? label,
+      isDefault
+    }));
 }
 
 /** Fields of an object this reader may read, in declared order. */
@@ -56,8 +65,18 @@ export function readableFields(org: Org, reader: Reader, object: ObjectModel): F
 }
 
 const DATA_TYPES: Partial<Record<FieldModel['type'], string>> = {
-  AutoNumber: 'String', Checkbox: 'Boolean', Html: 'TextArea', Id: 'String', LongTextArea: 'TextArea', Lookup: 'Reference',
-  MasterDetail: 'Reference', MetadataRelationship: 'Reference', MultiselectPicklist: 'MultiPicklist', Number: 'Double', Summary: 'Double', Text: 'String',
+  AutoNumber: 'String',
+  Checkbox: 'Boolean',
+  Html: 'TextArea',
+  Id: 'String',
+  LongTextArea: 'TextArea',
+  Lookup: 'Reference',
+  MasterDetail: 'Reference',
+  MetadataRelationship: 'Reference',
+  MultiselectPicklist: 'MultiPicklist',
+  Number: 'Double',
+  Summary: 'Double',
+  Text: 'String'
 };
 
 /** The UI API's name of a field's type. */

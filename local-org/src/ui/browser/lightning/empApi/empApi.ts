@@ -17,7 +17,8 @@ export function subscribe(channel: string, replayId: number, onMessage: Callback
     const source = new EventSource(`${platform.endpoints.events}?${new URLSearchParams({ channel, replayId: String(replayId) })}`);
     const callbacks = new Map<number, Callback>();
     source.onmessage = ({ data }: MessageEvent<string>) => callbacks.forEach((callback) => callback(JSON.parse(data)));
-    source.onerror = () => errorCallbacks.forEach((callback) => callback({ channel, error: 'The connection was lost; it is being made again' }));
+    source.onerror = () =>
+      errorCallbacks.forEach((callback) => callback({ channel, error: 'The connection was lost; it is being made again' }));
     entry = { source, callbacks };
     sources.set(channel, entry);
   }

@@ -16,9 +16,19 @@ export default class FileUpload extends LightningElement {
   async handleFiles(event: CustomEvent<{ files: File[] }>): Promise<void> {
     const uploaded = [];
     for (const file of [...event.detail.files]) {
-      const fields = { Title: file.name.replace(/\.[^.]*$/, ''), PathOnClient: file.name, VersionData: await base64Of(file), FirstPublishLocationId: this.recordId };
+      const fields = {
+        Title: file.name.replace(/\.[^.]*$/, ''),
+        PathOnClient: file.name,
+        VersionData: await base64Of(file),
+        FirstPublishLocationId: this.recordId
+      };
       const record = await saveRecord(undefined, 'ContentVersion', fields);
-      uploaded.push({ name: file.name, documentId: record.fields.ContentDocumentId?.value, contentVersionId: record.id, mimeType: file.type });
+      uploaded.push({
+        name: file.name,
+        documentId: record.fields.ContentDocumentId?.value,
+        contentVersionId: record.id,
+        mimeType: file.type
+      });
     }
     this.dispatchEvent(new CustomEvent('uploadfinished', { detail: { files: uploaded } }));
   }

@@ -38,7 +38,7 @@ export default class InputField extends LightningElement {
       setError: (message) => (this.error = message),
       isValid: () => this.reportValidity(),
       reset: () => this.reset(),
-      leave: (listener) => (this.#leave = listener),
+      leave: (listener) => (this.#leave = listener)
     });
   }
   disconnectedCallback(): void {
@@ -57,7 +57,9 @@ export default class InputField extends LightningElement {
     this.current = this.stored;
   }
   @api reportValidity(): boolean {
-    const control = this.template?.querySelector<Validatable>('lightning-input, lightning-combobox, lightning-textarea, lightning-record-picker, lightning-checkbox-group');
+    const control = this.template?.querySelector<Validatable>(
+      'lightning-input, lightning-combobox, lightning-textarea, lightning-record-picker, lightning-checkbox-group'
+    );
     return control?.reportValidity?.() ?? true;
   }
 
@@ -112,7 +114,10 @@ export default class InputField extends LightningElement {
     return this.info?.referenceToInfos[0]?.apiName;
   }
   get inputType(): string {
-    return { Date: 'date', DateTime: 'datetime', Time: 'time', Email: 'email', Phone: 'tel', Url: 'text' }[this.info?.dataType ?? ''] ?? (this.formatter ? 'number' : 'text');
+    return (
+      { Date: 'date', DateTime: 'datetime', Time: 'time', Email: 'email', Phone: 'tel', Url: 'text' }[this.info?.dataType ?? ''] ??
+      (this.formatter ? 'number' : 'text')
+    );
   }
   get formatter(): string | undefined {
     return { Currency: 'currency', Percent: 'percent-fixed', Double: 'decimal', Int: 'decimal' }[this.info?.dataType ?? ''];

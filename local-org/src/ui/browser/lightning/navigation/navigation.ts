@@ -16,7 +16,7 @@ export const NavigationMixin = Object.assign(
         return new Promise((done) => done(urlOf(reference)));
       }
     },
-  { Navigate, GenerateUrl },
+  { Navigate, GenerateUrl }
 );
 
 const CONTEXT = Object.freeze({ navigation: true });

@@ -19,7 +19,7 @@ export default class OutputField extends LightningElement {
     announceField(this, {
       fieldName: plainFieldName(this.fieldName),
       receive: (context) => (this.context = context),
-      leave: (listener) => (this.#leave = listener),
+      leave: (listener) => (this.#leave = listener)
     });
   }
   disconnectedCallback(): void {

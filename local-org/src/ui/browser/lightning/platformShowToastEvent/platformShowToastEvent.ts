@@ -19,7 +19,12 @@ export function isShowToastEvent(event: Event): event is CustomEvent<ToastDetail
 
 export class ShowToastEvent extends CustomEvent<ToastDetail> {
   constructor(detail: ToastDetail) {
-    super(ShowToastEventName, { bubbles: true, composed: true, cancelable: true, detail: { variant: 'info', mode: 'dismissible', ...detail } });
+    super(ShowToastEventName, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: { variant: 'info', mode: 'dismissible', ...detail }
+    });
     sent.add(this);
   }
 }

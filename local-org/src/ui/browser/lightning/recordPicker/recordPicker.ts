@@ -113,7 +113,10 @@ export default class RecordPicker extends LightningElement {
     if (!this.objectApiName) return;
     const term = this.text;
     const query = new URLSearchParams({ q: term });
-    const { records } = await requestJson<{ records: Suggestion[] }>('GET', `${platform.endpoints.uiApi}/lookups/${this.objectApiName}?${query}`);
+    const { records } = await requestJson<{ records: Suggestion[] }>(
+      'GET',
+      `${platform.endpoints.uiApi}/lookups/${this.objectApiName}?${query}`
+    );
     if (term !== this.text) return;
     this.found = records;
     this.at = records.length ? 0 : -1;

@@ -61,6 +61,7 @@ async function runHandlers(container: Element): Promise<string> {
 }
 
 function isInside(element: Node | null, container: Element): boolean {
-  for (let node = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) if (node === container) return true;
+  for (let node = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null))
+    if (node === container) return true;
   return false;
 }

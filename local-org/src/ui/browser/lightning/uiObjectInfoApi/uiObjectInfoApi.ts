@@ -12,7 +12,10 @@ export const getObjectInfo = wireAdapter<{ objectApiName: ObjectReference }>(['o
 
 export const getObjectInfos = wireAdapter<{ objectApiNames: ObjectReference[] }>(['objectApiNames'], ({ objectApiNames }, emit) => {
   const all = Promise.all(objectApiNames.map((name) => objectInfo(nameOf(name))));
-  emitOutcome(all.then((infos) => ({ results: infos.map((result) => ({ result, statusCode: 200 })) })), emit);
+  emitOutcome(
+    all.then((infos) => ({ results: infos.map((result) => ({ result, statusCode: 200 })) })),
+    emit
+  );
   return () => undefined;
 });
 
@@ -22,7 +25,7 @@ export const getPicklistValues = wireAdapter<{ recordTypeId: string; fieldApiNam
     const [object = '', field = ''] = fieldName(fieldApiName).split('.');
     emitOutcome(picklistValues(object, recordTypeId, field), emit);
     return () => undefined;
-  },
+  }
 );
 
 export const getPicklistValuesByRecordType = wireAdapter<{ objectApiName: ObjectReference; recordTypeId: string }>(
@@ -30,5 +33,5 @@ export const getPicklistValuesByRecordType = wireAdapter<{ objectApiName: Object
   ({ objectApiName, recordTypeId }, emit) => {
     emitOutcome(picklistValuesByRecordType(nameOf(objectApiName), recordTypeId), emit);
     return () => undefined;
-  },
+  }
 );

@@ -1,6 +1,17 @@
 import { requestJson } from '@local-org/http';
 import { platform } from '@local-org/platform';
-import { fieldAt, fieldName, loadRecord, loadWholeRecord, onRecordChange, recordsChanged, removeRecord, saveRecord, type FieldReference, type RecordRepresentation } from '@local-org/records';
+import {
+  fieldAt,
+  fieldName,
+  loadRecord,
+  loadWholeRecord,
+  onRecordChange,
+  recordsChanged,
+  removeRecord,
+  saveRecord,
+  type FieldReference,
+  type RecordRepresentation
+} from '@local-org/records';
 import { emitOutcome, wireAdapter } from '@local-org/wire';
 
 type OneOrMany<T> = T | T[];
@@ -12,13 +23,15 @@ interface RecordConfig {
   modes?: OneOrMany<string>;
 }
 
-const names = (fields?: OneOrMany<FieldReference>): string[] => (fields === undefined ? [] : Array.isArray(fields) ? fields : [fields]).map(fieldName);
+const names = (fields?: OneOrMany<FieldReference>): string[] =>
+  (fields === undefined ? [] : Array.isArray(fields) ? fields : [fields]).map(fieldName);
 
 export const getRecord = wireAdapter<RecordConfig>(['recordId'], (config, emit) => {
   const fields = names(config.fields);
   const optional = names(config.optionalFields);
   if (fields.length + optional.length === 0 && !config.layoutTypes) return () => undefined;
-  const load = (): void => emitOutcome(config.layoutTypes ? loadWholeRecord(config.recordId) : loadRecord(config.recordId, fields, optional), emit);
+  const load = (): void =>
+    emitOutcome(config.layoutTypes ? loadWholeRecord(config.recordId) : loadRecord(config.recordId, fields, optional), emit);
   load();
   return onRecordChange(config.recordId, load);
 });
@@ -29,7 +42,9 @@ interface RecordsConfig {
 
 export const getRecords = wireAdapter<RecordsConfig>(['records'], ({ records }, emit) => {
   const load = async (): Promise<unknown> => {
-    const all = records.flatMap(({ recordIds, fields, optionalFields }) => recordIds.map((id) => loadRecord(id, names(fields), names(optionalFields))));
+    const all = records.flatMap(({ recordIds, fields, optionalFields }) =>
+      recordIds.map((id) => loadRecord(id, names(fields), names(optionalFields)))
+    );
     return { results: (await Promise.all(all)).map((result) => ({ result, statusCode: 200 })) };
   };
   const reload = (): void => emitOutcome(load(), emit);
@@ -56,7 +71,10 @@ export function createRecord(input: { apiName: string; fields: Record<string, un
   return saveRecord(undefined, input.apiName, input.fields);
 }
 
-export function updateRecord(input: { fields: Record<string, unknown> }, options?: { ifUnmodifiedSince?: string }): Promise<RecordRepresentation> {
+export function updateRecord(
+  input: { fields: Record<string, unknown> },
+  options?: { ifUnmodifiedSince?: string }
+): Promise<RecordRepresentation> {
   const { Id, ...fields } = input.fields;
   if (typeof Id !== 'string') return Promise.reject(new TypeError('updateRecord needs fields.Id'));
   return saveRecord(Id, undefined, fields, options?.ifUnmodifiedSince);
@@ -90,6 +108,6 @@ function plainFields(record: RecordRepresentation): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record.fields)
       .filter(([name, { value }]) => name !== 'Id' && (value === null || typeof value !== 'object'))
-      .map(([name, { value }]) => [name, value]),
+      .map(([name, { value }]) => [name, value])
   );
 }

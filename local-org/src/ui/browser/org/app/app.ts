@@ -18,7 +18,7 @@ const PAGES: Record<PageModel['kind'], unknown> = {
   objectHome: ObjectHome,
   flexipage: FlexiPage,
   outbox: Outbox,
-  message: Message,
+  message: Message
 };
 
 /** The whole page: header, and the page the address names. */

@@ -13,7 +13,7 @@ const CLASSES: Record<Step['state'], string> = {
   current: 'slds-is-current',
   incomplete: 'slds-is-incomplete',
   won: 'slds-is-current slds-is-won',
-  lost: 'slds-is-current slds-is-lost',
+  lost: 'slds-is-current slds-is-lost'
 };
 
 /** The record's stages as a path: mark the current one complete, choose another, or close the record with one of the closed stages. */
@@ -39,7 +39,7 @@ export default class PathAssistant extends LightningElement {
         current: isCurrent ? 'step' : null,
         tabIndex: keyOf(step) === active ? 0 : -1,
         icon: step.state === 'complete' || step.state === 'won' ? 'utility:check' : '',
-        prefix: step.state === 'complete' ? label('org.stageComplete') : isCurrent ? label('org.stageCurrent') : '',
+        prefix: step.state === 'complete' ? label('org.stageComplete') : isCurrent ? label('org.stageCurrent') : ''
       };
     });
   }
@@ -115,7 +115,7 @@ export default class PathAssistant extends LightningElement {
       label: label('org.closeRecord').replace('{0}', objectLabel),
       field: this.path?.label,
       options: this.path?.closedOptions,
-      value,
+      value
     });
   }
 }

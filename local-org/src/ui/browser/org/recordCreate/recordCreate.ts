@@ -17,14 +17,18 @@ export default class RecordCreate extends LightningElement {
     const { defaults } = this.page;
     const { fields } = this.page.objectInfo as ObjectInfo;
     // Who makes a record owns it; the owner is changed later.
-    const isAsked = ({ field, readOnly }: { field: string; readOnly: boolean }): boolean => !readOnly && field !== 'OwnerId' && fields[field]?.createable === true;
-    const sections = this.page.sections.map((section) => ({ ...section, columns: section.columns.map((column) => column.filter(isAsked)) }));
+    const isAsked = ({ field, readOnly }: { field: string; readOnly: boolean }): boolean =>
+      !readOnly && field !== 'OwnerId' && fields[field]?.createable === true;
+    const sections = this.page.sections.map((section) => ({
+      ...section,
+      columns: section.columns.map((column) => column.filter(isAsked))
+    }));
     return keyedSections(sections.filter(({ columns }) => columns.some(({ length }) => length > 0))).map((section) => ({
       ...section,
       columns: section.columns.map((column) => ({
         ...column,
-        fields: column.fields.map((item) => ({ ...item, given: item.field in defaults, value: defaults[item.field] })),
-      })),
+        fields: column.fields.map((item) => ({ ...item, given: item.field in defaults, value: defaults[item.field] }))
+      }))
     }));
   }
   handleSuccess(event: CustomEvent<RecordRepresentation>): void {

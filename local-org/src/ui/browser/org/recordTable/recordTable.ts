@@ -25,7 +25,9 @@ export default class RecordTable extends LightningElement {
     const found = fieldAt(record, `${record.apiName}.${field}`);
     const shown = text(found?.displayValue ?? found?.value, type);
     const cell = { key: field, label, text: shown, className: shown ? 'full' : 'empty' };
-    return at === 0 ? { ...cell, text: shown || record.id, className: 'full', url: `/lightning/r/${record.apiName}/${record.id}/view` } : cell;
+    return at === 0
+      ? { ...cell, text: shown || record.id, className: 'full', url: `/lightning/r/${record.apiName}/${record.id}/view` }
+      : cell;
   }
   handleLink(event: Event): void {
     event.preventDefault();
@@ -36,8 +38,12 @@ export default class RecordTable extends LightningElement {
 function text(value: unknown, type: string): string {
   if (value === null || value === undefined) return '';
   const locale = String(platform.i18n.locale);
-  if (type === 'Date') return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${String(value)}T00:00:00Z`));
-  if (type === 'DateTime') return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: String(platform.i18n.timeZone) }).format(new Date(String(value)));
+  if (type === 'Date')
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${String(value)}T00:00:00Z`));
+  if (type === 'DateTime')
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: String(platform.i18n.timeZone) }).format(
+      new Date(String(value))
+    );
   if (type === 'Boolean') return value ? '✓' : '';
   return String(value);
 }
