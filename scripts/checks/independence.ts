@@ -24,7 +24,7 @@ export const independence: Check = {
   async run() {
     const names = productNames();
     if (names.length === 0) return [];
-    const pattern = new RegExp(`\\b(${names.join('|')}|mutual action plan)\\b`, 'i');
+    const pattern = new RegExp(`\\b(${names.join('|')}|[Mm]utual [Aa]ction [Pp]lan)\\b`);
     return globSync('local-org/{src,bin,test}/**/*.{ts,js,json,html,css,cls,xml}', { cwd: projectRoot })
       .sort()
       .flatMap((file) =>
