@@ -46,10 +46,10 @@ function fingerprint(folder) {
 function install(folder, level) {
   const marker = join(folder, 'node_modules', '.installed.json');
   const wanted = fingerprint(folder);
-  if (existsSync(marker)) {
-    const done = JSON.parse(readFileSync(marker, 'utf8'));
-    if (done.fingerprint === wanted && (done.level === 'full' || done.level === level)) return;
-  }
+  const done = existsSync(marker) ? JSON.parse(readFileSync(marker, 'utf8')) : {};
+  if (done.fingerprint === wanted && (done.level === 'full' || done.level === level)) return;
+  // Whoever had everything keeps it when versions change.
+  if (done.level === 'full') level = 'full';
   const what =
     folder === root
       ? level === 'full'

@@ -1,4 +1,5 @@
 import type { Measure } from '../measure.ts';
+import { engine } from '../engine/measure.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { apexLoop } from './apex-loop.ts';
 import { apexTests } from './apex-tests.ts';
@@ -9,4 +10,14 @@ import { sellerPage } from './seller-page.ts';
 import { start } from './start.ts';
 
 /** Every benchmark, in the order of the report. */
-export const measures = [timeline, sellerPage, planOf500, bulkChange, componentSize, start, apexLoop, apexTests] as Measure<unknown>[];
+export const measures = [
+  timeline,
+  engine,
+  sellerPage,
+  planOf500,
+  bulkChange,
+  componentSize,
+  start,
+  apexLoop,
+  apexTests
+] as Measure<unknown>[];

@@ -7,9 +7,10 @@ const interval = 1000;
 /** Runs queued jobs and events after each request, and scheduled ones when their time comes, for as long as the server runs. */
 export function runBackground(app: FastifyInstance, org: Org): void {
   let isWaiting = false;
+  let isClosed = false;
   const drain = (): void => {
     isWaiting = false;
-    org.apex.drainAsync();
+    if (!isClosed) org.apex.drainAsync();
   };
   const soon = (): void => {
     if (isWaiting) return;
@@ -18,5 +19,8 @@ export function runBackground(app: FastifyInstance, org: Org): void {
   };
   app.addHook('onResponse', async () => soon());
   const timer = setInterval(soon, interval);
-  app.addHook('onClose', async () => clearInterval(timer));
+  app.addHook('onClose', async () => {
+    isClosed = true;
+    clearInterval(timer);
+  });
 }

@@ -14,7 +14,13 @@ export async function createServer(org: Org, ui: UiOptions = {}): Promise<Fastif
   app.addHook('onRequest', refuseForeignOrigins);
   runBackground(app, org);
   registerApi(app, org);
-  await registerUi(app, org, ui);
+  try {
+    await registerUi(app, org, ui);
+  } catch (error) {
+    // A server that never listens must not go on working on an org that is about to close.
+    await app.close();
+    throw error;
+  }
   return app;
 }
 
