@@ -63,6 +63,21 @@ describe('the account executive', () => {
   });
 });
 
+describe('the people of a plan', () => {
+  test('an editor adds a person, who begins with what the admin set as defaults', async () => {
+    const { page, complaints, close } = await world.asSeller('John Martinez', opportunity('Meridian Logistics – Route'));
+    await page.getByRole('tab', { name: /People/ }).click();
+    await page.getByRole('button', { name: 'Add a person' }).click();
+    await page.getByLabel('Name').first().fill('Nora Added');
+    assert.ok(await page.getByLabel('Wants Digest').isChecked());
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Nora Added' }).waitFor();
+    assert.deepEqual(world.values("SELECT Plan__r.Name FROM Stakeholder__c WHERE Name = 'Nora Added' AND Side__c = 'Buyer'").length, 1);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+});
+
 describe('both sides', () => {
   test('what the buyer completes moves the bar on the account executive’s open page', async () => {
     const seller = await world.asSeller('John Martinez', opportunity('Meridian Logistics – Operations'));

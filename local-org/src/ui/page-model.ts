@@ -1,4 +1,5 @@
 /** What the server sends for one page and the frame draws: types only, read by both sides. */
+import type { Scalar } from '../database/types.ts';
 
 export interface ComponentModel {
   id: string;
@@ -80,7 +81,7 @@ export interface CreatePageModel {
   objectInfo: unknown;
   picklists: Record<string, unknown>;
   sections: LayoutSection[];
-  defaults: Record<string, string>;
+  defaults: Record<string, Scalar>;
 }
 
 export interface ObjectHomeModel {

@@ -7,6 +7,7 @@ import type { FlexiPageModel, MessagePageModel, PageModel, PageReferenceModel, R
 import { frameLabel } from '../labels/labels.ts';
 import { outboxPage } from '../outbox.ts';
 import type { Reader } from '../reader.ts';
+import { defaultValues } from '../ui-api/default-values.ts';
 import { objectInfo, picklistFieldValues } from '../ui-api/object-info.ts';
 import { notFound, objectOfId, readRecord } from '../ui-api/records.ts';
 import { objectLabel, objectNamed, readableFields } from '../ui-api/shape.ts';
@@ -122,10 +123,9 @@ function defaultRegions(reader: Reader): RecordPageModel['regions'] {
 
 function createPage(org: Org, reader: Reader, object: ObjectModel, state: PageReferenceModel['state']): PageModel {
   if (!org.database.access.objectAccess(reader.id, object.name).create) return messagePage(reader, '', 'noAccess');
-  const given = { ...decodeDefaultFieldValues(state.defaultFieldValues ?? ''), ...state };
-  const defaults = Object.fromEntries(
-    Object.entries(given).flatMap(([name, value]) => (object.fields.has(name.toLowerCase()) && value ? [[name, value]] : []))
-  );
+  const asked = { ...decodeDefaultFieldValues(state.defaultFieldValues ?? ''), ...state };
+  const given = Object.entries(asked).flatMap(([name, value]) => (object.fields.has(name.toLowerCase()) && value ? [[name, value]] : []));
+  const defaults = { ...defaultValues(org, reader, object), ...Object.fromEntries(given) };
   return {
     kind: 'create',
     title: frameLabel('newRecord', reader.language).replace('{0}', objectLabel(org.project, reader, object)),

@@ -4,6 +4,7 @@ import type { Org } from '../../../org.ts';
 import type { Reader } from '../reader.ts';
 import { listRecords, listView } from '../app/list-view.ts';
 import { relatedRecords } from '../app/related-lists.ts';
+import { defaultValues } from './default-values.ts';
 import { objectInfo, picklistFieldValues } from './object-info.ts';
 import { notFound, objectOfId, readRecord, readRecords } from './records.ts';
 import { SaveRefused, saveErrorBody, saveRecord } from './save.ts';
@@ -84,7 +85,14 @@ export function registerUiApi(
     const info = objectInfo(org, reader, object);
     return {
       objectInfos: { [object.name]: info },
-      record: { apiName: object.name, fields: {}, id: null, recordTypeId: MASTER_RECORD_TYPE }
+      record: {
+        apiName: object.name,
+        fields: Object.fromEntries(
+          Object.entries(defaultValues(org, reader, object)).map(([name, value]) => [name, { displayValue: null, value }])
+        ),
+        id: null,
+        recordTypeId: MASTER_RECORD_TYPE
+      }
     };
   });
   route('GET', '/lookups/:object', (reader, request) => {
