@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
 import { inProject, projectRoot } from './project-root.ts';
 import { runNode, type ProcessResult } from './run-process.ts';
 
@@ -10,6 +11,7 @@ interface Counts {
 interface Suite {
   name: string;
   title: string;
+  needsBrowser?: boolean;
   run(): Promise<ProcessResult>;
   /** Reads the runner's own closing lines. */
   count(output: string): Counts;
@@ -47,7 +49,13 @@ const SUITES: Suite[] = [
     count: countJest
   },
   { name: 'scripts', title: 'Scripts', run: nodeTests('scripts/test/**/*.test.ts'), count: countNodeTests },
-  { name: 'local-org', title: 'Local org', run: nodeTests('local-org/test/**/*.test.ts', '--test-concurrency=2'), count: countNodeTests },
+  {
+    name: 'local-org',
+    title: 'Local org',
+    needsBrowser: true,
+    run: nodeTests('local-org/test/**/*.test.ts', '--test-concurrency=2'),
+    count: countNodeTests
+  },
   {
     name: 'apex',
     title: 'Apex tests on local org',
@@ -60,16 +68,25 @@ const SUITES: Suite[] = [
     run: nodeTests('contract/**/*.test.ts', '--test-concurrency=1'),
     count: countNodeTests
   },
-  { name: 'e2e', title: 'Journeys in a browser', run: nodeTests('e2e/**/*.test.ts', '--test-concurrency=1'), count: countNodeTests }
+  {
+    name: 'e2e',
+    title: 'Journeys in a browser',
+    needsBrowser: true,
+    run: nodeTests('e2e/**/*.test.ts', '--test-concurrency=1'),
+    count: countNodeTests
+  }
 ];
 
 /** Runs the suites named (all when none is) and prints `N passed, N failed`; true when nothing failed and something ran. */
 export async function runSuites(names: string[]): Promise<boolean> {
   const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name));
   if (unknown.length) throw new Error(`Unknown suite ${unknown.join(', ')}. Use: ${SUITES.map((suite) => suite.name).join(', ')}.`);
+  const chosen = SUITES.filter(({ name }) => names.length === 0 || names.includes(name));
+  // Asked before anything runs: one line now instead of a failure for each journey later.
+  if (chosen.some(({ needsBrowser }) => needsBrowser)) await findBrowser();
   const total: Counts = { passed: 0, failed: 0 };
   const summary: string[] = [];
-  for (const suite of SUITES.filter(({ name }) => names.length === 0 || names.includes(name))) {
+  for (const suite of chosen) {
     console.log(`\n── ${suite.title}`);
     const started = Date.now();
     const result = await suite.run();
