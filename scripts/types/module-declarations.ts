@@ -19,5 +19,5 @@ export function labelDeclarations(files: string[]): string {
 
 /** `c/name` to the bundle's source, relative to `.generated/`. */
 export function pathMappings(bundles: { name: string; folder: string }[]): Record<string, string[]> {
-  return Object.fromEntries(bundles.map(({ name, folder }) => [`c/${name}`, [`../${folder}/${name}`]]));
+  return Object.fromEntries(bundles.map(({ name, folder }) => [`c/${name}`, [`../${folder}/${name}.ts`]]));
 }
