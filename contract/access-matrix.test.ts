@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { inProject, projectRoot } from '../scripts/lib/project-root.ts';
 import { apexSignatures } from '../scripts/types/apex-signatures.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, outcomeOfAction, type Outcome } from './outcome.ts';
 import { Cast, PEOPLE, type Person } from './people.ts';
 
 let cast: Cast;
@@ -19,13 +19,17 @@ after(() => cast.close());
 const NO_CLASS = 'no class access';
 const NOT_FOUND = 'Error_NotFound';
 const NOT_ALLOWED = 'Error_NotAllowed';
+const NOTHING = 'nothing found';
 const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
 
 /** Outcomes in the order of PEOPLE. */
 type Row = [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
 
 interface Method {
-  parameters(): Record<string, unknown>;
+  /** What a page sends. */
+  parameters?(): Record<string, unknown>;
+  /** Apex that calls an invocable action, as a Flow would. */
+  script?(): string;
   outcomes: Row;
 }
 
@@ -59,6 +63,21 @@ function change(title: string): Record<string, unknown> {
     earlyStartReason: null,
     version: examplePlan().items.find(({ id }) => id === itemId)?.version
   };
+}
+
+/** The version of the notes that a check-in page would send back. */
+function agendaVersion(): string {
+  const call = { className: 'PlanCheckInController', methodName: 'getAgenda', params: { planId: cast.id(PLAN) } };
+  return (cast.org.apex.invokeAura({ ...call, userId: cast.users['seller editor'] }) as { version: string }).version;
+}
+
+function askForSummary(recordId: string): string {
+  return `
+    GetPlanSummaryAction.Request request = new GetPlanSummaryAction.Request();
+    request.recordId = '${recordId}';
+    if (!GetPlanSummaryAction.getSummaries(new List<GetPlanSummaryAction.Request>{ request })[0].found) {
+      throw new IllegalArgumentException('${NOTHING}');
+    }`;
 }
 
 /** Methods with several rows have a word after the name that says which case it is. */
@@ -111,6 +130,30 @@ const MATRIX: Record<string, Method> = {
     parameters: () => ({ planId: cast.id(PLAN) }),
     outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
   },
+  'PlanCheckInController.getAgenda': {
+    parameters: () => ({ planId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanCheckInController.saveCheckIn': {
+    parameters: () => ({ planId: cast.id(PLAN), notes: 'We met', decisions: null, nextCheckIn: null, version: agendaVersion() }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'SellerClosingController.completePlan': {
+    parameters: () => ({ planId: cast.id(PLAN), version: examplePlan().version }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_CompleteOpen', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerClosingController.cancelPlan': {
+    parameters: () => ({ planId: cast.id(PLAN), reason: 'Over', version: examplePlan().version }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'GetPlanSummaryAction.getSummaries by plan': {
+    script: () => askForSummary(cast.id(PLAN)),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOTHING, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'GetPlanSummaryAction.getSummaries by Opportunity': {
+    script: () => askForSummary(opportunity('Meridian Logistics – Operations')),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOTHING, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
   'BuyerPlanController.getMyPlans': {
     parameters: () => ({}),
     outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', 'yes', 'yes']
@@ -121,13 +164,13 @@ const MATRIX: Record<string, Method> = {
   }
 };
 
-test('every method that a component can call has a row', () => {
+test('every method that a component, a Flow or an agent can call has a row', () => {
   const files = globSync('force-app/**/classes/**/*.cls', { cwd: projectRoot });
   const methods = files.flatMap((file) => {
     const source = readFileSync(inProject(file), 'utf8');
-    return /@(AuraEnabled|InvocableMethod)/i.test(source)
-      ? apexSignatures(source).methods.map(({ className, name }) => `${className}.${name}`)
-      : [];
+    if (!/@(AuraEnabled|InvocableMethod)/i.test(source)) return [];
+    const { methods, invocables } = apexSignatures(source);
+    return [...methods, ...invocables].map(({ className, name }) => `${className}.${name}`);
   });
   const rows = new Set(Object.keys(MATRIX).map((row) => row.split(' ')[0]));
   assert.ok(methods.length > 10);
@@ -142,11 +185,15 @@ test('every method that a component can call has a row', () => {
 });
 
 describe('each person, each method', () => {
-  for (const [row, { parameters, outcomes }] of Object.entries(MATRIX)) {
+  for (const [row, { parameters, script, outcomes }] of Object.entries(MATRIX)) {
     test(row, () => {
       const [className = '', methodName = ''] = (row.split(' ')[0] ?? '').split('.');
       const found = PEOPLE.map((person: Person) =>
-        cast.undone(() => outcomeOf(cast.org, cast.users[person], className, methodName, parameters()))
+        cast.undone(() =>
+          script
+            ? outcomeOfAction(cast.org, cast.users[person], className, script())
+            : outcomeOf(cast.org, cast.users[person], className, methodName, parameters?.() ?? {})
+        )
       );
       assert.deepEqual(
         Object.fromEntries(PEOPLE.map((person, index) => [person, found[index]])),
