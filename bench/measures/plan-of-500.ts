@@ -16,6 +16,8 @@ for (Integer i = 0; i < ${ITEMS}; i++) {
     Predecessor_Keys__c = isMilestone || Math.mod(i, 10) == 1 ? null : 'k' + (i - 1)));
 }
 insert items;
+template.Active__c = true;
+update template;
 System.debug(template.Id);`;
 
 /** A plan of 500 items from a template in one transaction: what it takes of the governor limits. */
