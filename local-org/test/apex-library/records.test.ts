@@ -168,7 +168,7 @@ test('Schema and Security answer for the running user', () => {
   );
 });
 
-test("System.Label in the user's language", () => {
+test("labels and descriptions in the user's language", () => {
   const german = (cases: string): ApexOrg => {
     const label = {
       name: 'Greeting',
@@ -183,7 +183,22 @@ test("System.Label in the user's language", () => {
       org.project.translations.set('de', {
         language: 'de',
         customLabels: new Map([['Greeting', 'Hallo']]),
-        objects: new Map(),
+        objects: new Map([
+          [
+            'invoice__c',
+            {
+              label: 'Rechnung',
+              // The loader keys fields by their name in lower case.
+              fields: new Map([
+                ['status__c', { label: 'Stand', help: 'Wie weit sie ist', picklistValues: new Map([['Draft', 'Entwurf']]) }]
+              ]),
+              validationRules: new Map(),
+              sharingReasons: new Map(),
+              layoutSections: new Map(),
+              quickActions: new Map()
+            }
+          ]
+        ]),
         others: new Map()
       });
     });
@@ -195,6 +210,9 @@ test("System.Label in the user's language", () => {
   check(
     [
       ['System.Label.Greeting', 'Hallo'],
+      ['Invoice__c.SObjectType.getDescribe().getLabel()', 'Rechnung'],
+      ['Invoice__c.Status__c.getDescribe().getLabel() + Invoice__c.Status__c.getDescribe().getInlineHelpText()', 'StandWie weit sie ist'],
+      ['Invoice__c.Status__c.getDescribe().getPicklistValues()[0].getLabel()', 'Entwurf'],
       ["System.Label.get('', 'Greeting', 'en_US') + System.Label.translationExists('', 'Greeting', 'fr')", 'Hellofalse'],
       ["System.Label.get('', 'Nope')", 'System.IllegalArgumentException: Custom label Nope does not exist']
     ],

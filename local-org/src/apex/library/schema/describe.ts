@@ -57,12 +57,14 @@ export function translationOf(model: ObjectModel) {
 export function fieldLabel(model: ObjectModel, field: FieldModel): string {
   const translated = translationOf(model);
   return (
-    (field.name === model.nameField ? translated?.nameFieldLabel : undefined) ?? translated?.fields.get(field.name)?.label ?? field.label
+    (field.name === model.nameField ? translated?.nameFieldLabel : undefined) ??
+    translated?.fields.get(field.name.toLowerCase())?.label ??
+    field.label
   );
 }
 
 export function picklistLabel(model: ObjectModel, field: FieldModel, value: PicklistValue): string {
-  return translationOf(model)?.fields.get(field.name)?.picklistValues.get(value.fullName) ?? value.label;
+  return translationOf(model)?.fields.get(field.name.toLowerCase())?.picklistValues.get(value.fullName) ?? value.label;
 }
 
 export function childRelationships(model: ObjectModel): ChildRelationship[] {

@@ -99,7 +99,7 @@ declare({
     'String getDefaultValueFormula()': (self: FieldDescribe) => self.field.defaultValue ?? null,
     'Integer getDigits()': (self: FieldDescribe) => (displayType(self.field) === 'INTEGER' ? (self.field.precision ?? 0) : 0),
     'String getInlineHelpText()': (self: FieldDescribe) =>
-      translationOf(self.model)?.fields.get(self.field.name)?.help ?? self.field.inlineHelpText ?? null,
+      translationOf(self.model)?.fields.get(self.field.name.toLowerCase())?.help ?? self.field.inlineHelpText ?? null,
     'String getLabel()': (self: FieldDescribe) => fieldLabel(self.model, self.field),
     'Integer getLength()': (self: FieldDescribe) => self.field.length ?? TEXT_LENGTHS[self.field.type] ?? 0,
     'String getLocalName()': (self: FieldDescribe) => self.field.name,
