@@ -20,6 +20,7 @@ const NO_CLASS = 'no class access';
 const NOT_FOUND = 'Error_NotFound';
 const NOT_ALLOWED = 'Error_NotAllowed';
 const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
+const NO_TEMPLATES = 'Error_TemplateNotAllowed';
 
 /** Outcomes in the order of PEOPLE. */
 type Row = [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
@@ -34,6 +35,8 @@ const item = (title: string): string =>
   cast.id(`SELECT Id FROM Action_Item__c WHERE Name LIKE '${title}%' AND Plan__r.Name = 'Evaluation and purchase'`);
 const opportunity = (name: string): string => cast.id(`SELECT Id FROM Opportunity WHERE Name LIKE '${name}%'`);
 const template = (): string => cast.id("SELECT Id FROM Plan_Template__c WHERE Active__c = true AND Language__c = 'en_US'");
+
+const ROWS = [{ clientKey: 'matrix-1', rowNumber: 2, title: 'Imported step', side: 'Joint' }];
 
 interface Versioned {
   id: string;
@@ -110,6 +113,35 @@ const MATRIX: Record<string, Method> = {
   'PlanItemController.getChangeToken': {
     parameters: () => ({ planId: cast.id(PLAN) }),
     outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'SellerBuildController.previewCopy': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.copyPlan': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), name: 'Matrix', goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.saveAsTemplate': {
+    parameters: () => ({ planId: cast.id(PLAN), name: 'Matrix', description: null, templateId: null }),
+    outcomes: [NO_CLASS, NO_TEMPLATES, NO_TEMPLATES, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.createLightPlan': {
+    parameters: () => ({
+      opportunityId: opportunity('Halden'),
+      name: 'Matrix',
+      goLiveDate: null,
+      steps: [{ title: 'First step', side: 'Buyer', due: null }]
+    }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'PlanImportController.validateRows': {
+    parameters: () => ({ planId: cast.id(PLAN), rows: ROWS }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanImportController.importRows': {
+    parameters: () => ({ planId: cast.id(PLAN), rows: ROWS, importGoodRowsOnly: false, acknowledged: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   },
   'BuyerPlanController.getMyPlans': {
     parameters: () => ({}),
