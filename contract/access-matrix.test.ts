@@ -1,5 +1,5 @@
 /**
- * Every method that a component can call, for every kind of person: the exact outcome of each. The methods are read from the
+ * Every method that a component, a flow or an agent can call, for every kind of person: the exact outcome of each. The methods are read from the
  * source, so one without a row here fails.
  */
 import assert from 'node:assert/strict';
@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { inProject, projectRoot } from '../scripts/lib/project-root.ts';
 import { apexSignatures } from '../scripts/types/apex-signatures.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, outcomeOfAction, type Outcome } from './outcome.ts';
 import { Cast, PEOPLE, type Person } from './people.ts';
 
 let cast: Cast;
@@ -143,6 +143,19 @@ const MATRIX: Record<string, Method> = {
     parameters: () => ({ planId: cast.id(PLAN), rows: ROWS, importGoodRowsOnly: false, acknowledged: true }),
     outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   },
+  'CreatePlanFromTemplateAction.create': {
+    parameters: () => ({ opportunityId: opportunity('Halden'), templateId: template(), name: 'Matrix', goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_CLASS, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'ProposeDateAction.propose': {
+    parameters: () => ({
+      itemId: item('Provide three customer references'),
+      due: '2027-09-01',
+      reason: 'They are on leave',
+      acknowledgesSignOffs: true
+    }),
+    outcomes: [NO_CLASS, NO_CLASS, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
   'BuyerPlanController.getMyPlans': {
     parameters: () => ({}),
     outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', 'yes', 'yes']
@@ -153,13 +166,13 @@ const MATRIX: Record<string, Method> = {
   }
 };
 
-test('every method that a component can call has a row', () => {
+test('every method that a component, a flow or an agent can call has a row', () => {
   const files = globSync('force-app/**/classes/**/*.cls', { cwd: projectRoot });
   const methods = files.flatMap((file) => {
     const source = readFileSync(inProject(file), 'utf8');
-    return /@(AuraEnabled|InvocableMethod)/i.test(source)
-      ? apexSignatures(source).methods.map(({ className, name }) => `${className}.${name}`)
-      : [];
+    if (!/@(AuraEnabled|InvocableMethod)/i.test(source)) return [];
+    const { methods: called, actions } = apexSignatures(source);
+    return [...called, ...actions].map(({ className, name }) => `${className}.${name}`);
   });
   const rows = new Set(Object.keys(MATRIX).map((row) => row.split(' ')[0]));
   assert.ok(methods.length > 10);
@@ -178,7 +191,11 @@ describe('each person, each method', () => {
     test(row, () => {
       const [className = '', methodName = ''] = (row.split(' ')[0] ?? '').split('.');
       const found = PEOPLE.map((person: Person) =>
-        cast.undone(() => outcomeOf(cast.org, cast.users[person], className, methodName, parameters()))
+        cast.undone(() =>
+          className.endsWith('Action')
+            ? outcomeOfAction(cast.org, cast.users[person], className, parameters())
+            : outcomeOf(cast.org, cast.users[person], className, methodName, parameters())
+        )
       );
       assert.deepEqual(
         Object.fromEntries(PEOPLE.map((person, index) => [person, found[index]])),

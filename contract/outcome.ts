@@ -9,8 +9,17 @@ function pattern(text: string): RegExp {
 
 /** Calls an `@AuraEnabled` method as a user and names the outcome. */
 export function outcomeOf(org: Org, userId: string, className: string, methodName: string, params: Record<string, unknown>): Outcome {
+  return outcomeOfCall(org, () => org.apex.invokeAura({ className, methodName, params, userId }));
+}
+
+/** Calls an `@InvocableMethod` as a flow that this user started, and names the outcome. */
+export function outcomeOfAction(org: Org, userId: string, className: string, input: Record<string, unknown>): Outcome {
+  return outcomeOfCall(org, () => org.apex.invokeAction({ className, inputs: [input], userId }));
+}
+
+function outcomeOfCall(org: Org, call: () => unknown): Outcome {
   try {
-    org.apex.invokeAura({ className, methodName, params, userId });
+    call();
     return 'yes';
   } catch (error) {
     const { text, message } = error as { text?: string; message: string };

@@ -2,6 +2,7 @@ import type { OrgDatabase } from '../database/org-database.ts';
 import type { TriggerError, TriggerEvent } from '../database/types.ts';
 import type { ApexProgram } from './apex-program.ts';
 import { drainQueue } from './async/drain.ts';
+import { invocableMethod, invokeMethod } from './invocable-action.ts';
 import { refuseMixedDml } from './mixed-dml.ts';
 import { asApexException } from './runtime/calls.ts';
 import { exception } from './runtime/exception.ts';
@@ -20,6 +21,14 @@ export interface AuraCall {
   methodName: string;
   /** JSON values by parameter name. */
   params: Record<string, unknown>;
+  userId: string;
+}
+
+/** A call from a flow or an agent, for all of its interviews at once. */
+export interface ActionCall {
+  className: string;
+  /** JSON values by the names of the input variables. */
+  inputs: Record<string, unknown>[];
   userId: string;
 }
 
@@ -119,6 +128,18 @@ export class ApexRuntime {
       if (isCacheable) transaction.limits.allowed.dmlStatements = 0;
       const args = method.parameters.map(({ name, type }) => argument(params, name, type));
       return toJson(this.program.callStatic(className, method.name, args));
+    });
+  }
+
+  /** Calls a class's @InvocableMethod in one transaction; answers JSON, one output for each input. */
+  invokeAction({ className, inputs, userId }: ActionCall): unknown[] {
+    const method = invocableMethod(this.program, className);
+    if (!method) throw exception('NoAccessException', `There is no @InvocableMethod in ${className}`);
+    if (!this.database.access.hasClass(userId, className))
+      throw exception('NoAccessException', `You do not have access to the Apex class named '${className}'.`);
+    return this.run(userId, (transaction) => {
+      transaction.sharing = 'with';
+      return invokeMethod(this.program, className, method, inputs);
     });
   }
 

@@ -145,6 +145,7 @@ function fieldInfo(field: FieldSymbol, table: Record<string, JsClass>): FieldInf
     isProperty: field.kind === 'property',
     access: field.access,
     auraEnabled: annotation(modifiers, 'AuraEnabled') !== undefined,
+    invocable: annotation(modifiers, 'InvocableVariable') !== undefined,
     get: (target) => (isDouble ? box(read(target) as number | null) : read(target)),
     ...(isReadOnly ? {} : { set: (target: unknown, value: unknown) => write(target, isDouble ? unbox(value) : value) })
   };

@@ -12,6 +12,8 @@ export interface FieldInfo {
   /** `public`, `private` … */
   access: string;
   auraEnabled: boolean;
+  /** Marked @InvocableVariable. */
+  invocable: boolean;
   get(target: unknown): unknown;
   set?(target: unknown, value: unknown): void;
 }
