@@ -1,5 +1,5 @@
 /**
- * Every method that a component can call, for every kind of person: the exact outcome of each. The methods are read from the
+ * Every method that a component, a flow or an agent can call, for every kind of person: the exact outcome of each. The methods are read from the
  * source, so one without a row here fails.
  */
 import assert from 'node:assert/strict';
@@ -21,6 +21,7 @@ const NOT_FOUND = 'Error_NotFound';
 const NOT_ALLOWED = 'Error_NotAllowed';
 const NOTHING = 'nothing found';
 const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
+const NO_TEMPLATES = 'Error_TemplateNotAllowed';
 
 /** Outcomes in the order of PEOPLE. */
 type Row = [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
@@ -38,6 +39,8 @@ const item = (title: string): string =>
   cast.id(`SELECT Id FROM Action_Item__c WHERE Name LIKE '${title}%' AND Plan__r.Name = 'Evaluation and purchase'`);
 const opportunity = (name: string): string => cast.id(`SELECT Id FROM Opportunity WHERE Name LIKE '${name}%'`);
 const template = (): string => cast.id("SELECT Id FROM Plan_Template__c WHERE Active__c = true AND Language__c = 'en_US'");
+
+const ROWS = [{ clientKey: 'matrix-1', rowNumber: 2, title: 'Imported step', side: 'Joint' }];
 
 interface Versioned {
   id: string;
@@ -78,6 +81,24 @@ function askForSummary(recordId: string): string {
     if (!GetPlanSummaryAction.getSummaries(new List<GetPlanSummaryAction.Request>{ request })[0].found) {
       throw new IllegalArgumentException('${NOTHING}');
     }`;
+}
+
+function createByAction(opportunityId: string, templateId: string): string {
+  return `CreatePlanFromTemplateAction.Request request = new CreatePlanFromTemplateAction.Request();
+    request.opportunityId = '${opportunityId}';
+    request.templateId = '${templateId}';
+    request.name = 'Matrix';
+    request.goLiveDate = Date.newInstance(2027, 9, 1);
+    CreatePlanFromTemplateAction.create(new List<CreatePlanFromTemplateAction.Request>{ request });`;
+}
+
+function proposeByAction(itemId: string): string {
+  return `ProposeDateAction.Request request = new ProposeDateAction.Request();
+    request.itemId = '${itemId}';
+    request.due = Date.newInstance(2027, 9, 1);
+    request.reason = 'They are on leave';
+    request.acknowledgesSignOffs = true;
+    ProposeDateAction.propose(new List<ProposeDateAction.Request>{ request });`;
 }
 
 /** Methods with several rows have a word after the name that says which case it is. */
@@ -153,6 +174,43 @@ const MATRIX: Record<string, Method> = {
   'GetPlanSummaryAction.getSummaries by Opportunity': {
     script: () => askForSummary(opportunity('Meridian Logistics – Operations')),
     outcomes: [NO_CLASS, 'yes', 'yes', NOTHING, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.previewCopy': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.copyPlan': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), name: 'Matrix', goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.saveAsTemplate': {
+    parameters: () => ({ planId: cast.id(PLAN), name: 'Matrix', description: null, templateId: null }),
+    outcomes: [NO_CLASS, NO_TEMPLATES, NO_TEMPLATES, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.createLightPlan': {
+    parameters: () => ({
+      opportunityId: opportunity('Halden'),
+      name: 'Matrix',
+      goLiveDate: null,
+      steps: [{ title: 'First step', side: 'Buyer', due: null }]
+    }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'PlanImportController.validateRows': {
+    parameters: () => ({ planId: cast.id(PLAN), rows: ROWS }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanImportController.importRows': {
+    parameters: () => ({ planId: cast.id(PLAN), rows: ROWS, importGoodRowsOnly: false, acknowledged: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'CreatePlanFromTemplateAction.create': {
+    script: () => createByAction(opportunity('Halden'), template()),
+    outcomes: [NO_CLASS, NO_CLASS, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'ProposeDateAction.propose': {
+    script: () => proposeByAction(item('Provide three customer references')),
+    outcomes: [NO_CLASS, NO_CLASS, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
   'BuyerPlanController.getMyPlans': {
     parameters: () => ({}),
