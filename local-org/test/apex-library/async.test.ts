@@ -94,6 +94,25 @@ test('a failing queueable is rolled back, reported on its row, and its finalizer
   assert.deepEqual(apex.log, ['ERROR System.IllegalArgumentException: no luck']);
 });
 
+test('a queueable may be its own finalizer, and a job of any kind another kind as well', () => {
+  const apex = new ApexOrg({
+    Both: `public class Both implements Finalizer, Schedulable, Queueable {
+      public void execute(FinalizerContext context) { insert as system new Account(Name = 'after ' + context.getResult()); }
+      public void execute(SchedulableContext context) { System.enqueueJob(this); }
+      public void execute(QueueableContext context) { System.attachFinalizer(this); insert as system new Account(Name = 'work'); }
+      public static void queue() { System.enqueueJob(new Both()); }
+      public static void schedule() { System.schedule('Both', '0 0 2 * * ?', new Both()); }
+    }`
+  });
+  apex.call('Both', 'queue');
+  apex.runtime.drainAsync();
+  assert.deepEqual(names(apex), ['after SUCCESS', 'work']);
+  apex.call('Both', 'schedule');
+  apex.now += 86_400_000;
+  apex.runtime.drainAsync();
+  assert.equal(names(apex).length, 4);
+});
+
 test('a batch runs in scopes of their own: one that fails is undone, the others stay, finish tells', () => {
   const apex = new ApexOrg({ Jobs: JOBS });
   for (const name of ['a', 'b', 'bad', 'c', 'd']) apex.org.insert('Account', { Name: name });
