@@ -52,7 +52,13 @@ function examplePlan(): Versioned & { items: Versioned[] } {
 
 function change(title: string): Record<string, unknown> {
   const itemId = item(title);
-  return { itemId, status: 'In Progress', reason: null, version: examplePlan().items.find(({ id }) => id === itemId)?.version };
+  return {
+    itemId,
+    status: 'In Progress',
+    reason: null,
+    earlyStartReason: null,
+    version: examplePlan().items.find(({ id }) => id === itemId)?.version
+  };
 }
 
 /** Methods with several rows have a word after the name that says which case it is. */
@@ -85,21 +91,25 @@ const MATRIX: Record<string, Method> = {
     }),
     outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
-  'SellerPlanController.changeItemStatus seller item': {
+  'PlanItemController.changeItemStatus seller item': {
     parameters: () => change('Provide three customer references'),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   },
-  'SellerPlanController.changeItemStatus buyer item': {
+  'PlanItemController.changeItemStatus item of the buyer editor': {
     parameters: () => change('Hold the internal stakeholder'),
-    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   },
-  'SellerPlanController.addComment': {
+  'PlanItemController.changeItemStatus item of the buyer participant': {
+    parameters: () => change('Schedule the technical deep dive'),
+    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.addComment': {
     parameters: () => ({ planId: cast.id(PLAN), itemId: null, body: 'A comment' }),
-    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
   },
-  'SellerPlanController.getChangeToken': {
+  'PlanItemController.getChangeToken': {
     parameters: () => ({ planId: cast.id(PLAN) }),
-    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
   },
   'BuyerPlanController.getMyPlans': {
     parameters: () => ({}),
@@ -108,26 +118,6 @@ const MATRIX: Record<string, Method> = {
   'BuyerPlanController.getPlan': {
     parameters: () => ({ planId: cast.id(PLAN) }),
     outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  },
-  'BuyerPlanController.getChangeToken': {
-    parameters: () => ({ planId: cast.id(PLAN) }),
-    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  },
-  'BuyerPlanController.addComment': {
-    parameters: () => ({ planId: cast.id(PLAN), itemId: null, body: 'A comment' }),
-    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  },
-  'BuyerPlanController.changeItemStatus item of the editor': {
-    parameters: () => change('Hold the internal stakeholder'),
-    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
-  },
-  'BuyerPlanController.changeItemStatus item of the participant': {
-    parameters: () => change('Schedule the technical deep dive'),
-    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  },
-  'BuyerPlanController.changeItemStatus seller item': {
-    parameters: () => change('Provide three customer references'),
-    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   }
 };
 

@@ -61,7 +61,7 @@ export default class BuyerPlanHome extends NavigationMixin(LightningElement) {
     }
     this.busyItemIds = [...this.busyItemIds, itemId];
     try {
-      await changeItemStatus({ itemId, status, reason, version: item.version ?? null });
+      await changeItemStatus({ itemId, status, reason, earlyStartReason: null, version: item.version ?? null });
       await refreshApex(this.wired).catch(() => undefined);
       Toast.show({ label: formatLabel(planLabels.savedDone, item.title), variant: 'success' }, this);
     } catch (error) {

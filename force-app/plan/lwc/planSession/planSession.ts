@@ -8,7 +8,7 @@ import { withStatusChanges } from 'c/planProgress';
 
 /** The calls that each side's door offers alike. */
 export interface PlanDoor {
-  changeItemStatus(parameters: { itemId: string; status: string; reason: string | null; version: string | null }): Promise<PlanDto>;
+  changeItemStatus(parameters: StatusChange & { earlyStartReason: string | null; version: string | null }): Promise<PlanDto>;
   addComment(parameters: { planId: string; itemId: string | null; body: string }): Promise<PlanDto>;
   getChangeToken(parameters: { planId: string }): Promise<string>;
 }
@@ -76,10 +76,13 @@ export class PlanSession {
     this.pending.set(itemId, change);
     this.itemErrors = without(this.itemErrors, itemId);
     this.publish();
-    return this.settle(this.options.door.changeItemStatus({ itemId, status, reason, version: item.version ?? null }), (problem) => {
-      this.pending.delete(itemId);
-      this.itemErrors = problem ? { ...this.itemErrors, [itemId]: problem } : this.itemErrors;
-    });
+    return this.settle(
+      this.options.door.changeItemStatus({ itemId, status, reason, earlyStartReason: null, version: item.version ?? null }),
+      (problem) => {
+        this.pending.delete(itemId);
+        this.itemErrors = problem ? { ...this.itemErrors, [itemId]: problem } : this.itemErrors;
+      }
+    );
   }
 
   async addComment(draft: CommentDraft): Promise<boolean> {

@@ -62,7 +62,7 @@ it('completes an item once, says so and reads the plans again', async () => {
   expect(find<HTMLElement & { busyItemIds: string[] }>(element, 'c-buyer-plan-overview').busyItemIds).toEqual(['i1']);
   answer();
   await settled();
-  expect(saves.mock.calls).toEqual([[{ itemId: 'i1', status: 'Done', reason: null, version: 'v1' }]]);
+  expect(saves.mock.calls).toEqual([[{ itemId: 'i1', status: 'Done', reason: null, earlyStartReason: null, version: 'v1' }]]);
   expect(refreshApex).toHaveBeenCalled();
   expect(Toast.show).toHaveBeenCalledWith(expect.objectContaining({ variant: 'success' }), expect.anything());
 });

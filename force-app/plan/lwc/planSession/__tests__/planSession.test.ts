@@ -33,7 +33,7 @@ it('shows a change at once and then what the server says', async () => {
   const saved = session.changeStatus(done('i1'));
   expect(statusOf(state(), 'i1')).toBe('Done');
   expect(state().busyItemIds).toEqual(['i1']);
-  expect(changeItemStatus).toHaveBeenCalledWith({ itemId: 'i1', status: 'Done', reason: null, version: 'v1' });
+  expect(changeItemStatus).toHaveBeenCalledWith({ itemId: 'i1', status: 'Done', reason: null, earlyStartReason: null, version: 'v1' });
   call.resolve(samplePlan({ name: 'From the server', changeToken: '6' }));
   expect(await saved).toBe(true);
   expect(state()).toMatchObject({ busyItemIds: [], plan: { name: 'From the server' } });
