@@ -19,6 +19,25 @@ export function outcomeOf(org: Org, userId: string, className: string, methodNam
   }
 }
 
+/** Calls an invocable action with one request, as a Flow that this user started would, and names the outcome. */
+export function outcomeOfAction(
+  org: Org,
+  userId: string,
+  className: string,
+  methodName: string,
+  request: Record<string, unknown>
+): Outcome {
+  if (!org.database.access.hasClass(userId, className)) return 'no class access';
+  const type = `List<${className}.Request>`;
+  const json = JSON.stringify(JSON.stringify([request]))
+    .slice(1, -1)
+    .replaceAll("'", String.raw`\'`);
+  const script = `${className}.${methodName}((${type}) JSON.deserialize('${json}', ${type}.class));`;
+  const result = org.apex.executeAnonymous(script, userId);
+  if (!result.compiled) throw new Error(`${script}: ${result.compileProblem}`);
+  return result.success ? 'yes' : labelOf(org, (result.exceptionMessage ?? '').replace(/^([\w.]+: )+/, ''));
+}
+
 function labelOf(org: Org, message: string): Outcome {
   if (/do not have access to the Apex class/i.test(message)) return 'no class access';
   const german = org.project.translations.get('de')?.customLabels;
