@@ -21,6 +21,7 @@ const NOT_FOUND = 'Error_NotFound';
 const NOT_ALLOWED = 'Error_NotAllowed';
 const NOTHING = 'nothing found';
 const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
+const OTHER_SIDE = 'Error_OtherSideItem';
 const NO_TEMPLATES = 'Error_TemplateNotAllowed';
 
 /** Outcomes in the order of PEOPLE. */
@@ -47,14 +48,63 @@ interface Versioned {
   version: string;
 }
 
+interface ExamplePlan extends Versioned {
+  factsVersion: string;
+  items: Versioned[];
+}
+
 /** The example plan as its owner's page gets it: the versions that a page would send back. */
-function examplePlan(): Versioned & { items: Versioned[] } {
+function examplePlan(): ExamplePlan {
   const call = {
     className: 'SellerPlanController',
     methodName: 'getPage',
     params: { opportunityId: opportunity('Meridian Logistics – Operations') }
   };
-  return (cast.org.apex.invokeAura({ ...call, userId: cast.users['seller editor'] }) as { plan: Versioned & { items: Versioned[] } }).plan;
+  return (cast.org.apex.invokeAura({ ...call, userId: cast.users['seller editor'] }) as { plan: ExamplePlan }).plan;
+}
+
+const versionOf = (itemId: string): string | undefined => examplePlan().items.find(({ id }) => id === itemId)?.version;
+
+function edit(title: string, fields: Record<string, unknown>): { itemId: string; fields: string; version: string | undefined } {
+  const itemId = item(title);
+  return { itemId, fields: JSON.stringify(fields), version: versionOf(itemId) };
+}
+
+/** An item that the seller side proposed to the buyer side. */
+function proposed(): { itemId: string; version: string | undefined } {
+  const itemId = cast.insert('Action_Item__c', {
+    Plan__c: cast.id(PLAN),
+    Name: 'Name a sponsor',
+    Side__c: 'Buyer',
+    Proposed__c: true,
+    Proposed_Side__c: 'Seller',
+    Status__c: 'Not Needed',
+    Reason__c: 'Proposed'
+  });
+  return { itemId, version: versionOf(itemId) };
+}
+
+/** A dependency of a seller's item, which waits for one of the buyer. */
+const dependency = (): string =>
+  cast.insert('Item_Dependency__c', {
+    Predecessor__c: item('Hold the internal stakeholder'),
+    Successor__c: item('Provide three customer references'),
+    Lag_Days__c: 0
+  });
+
+const itemsInOrder = (): string[] =>
+  cast.org.database
+    .query("SELECT Id FROM Action_Item__c WHERE Plan__r.Name = 'Evaluation and purchase'", {
+      userId: cast.org.adminId,
+      mode: 'system',
+      sharing: false
+    })
+    .rows.map(({ values }) => String(values.Id));
+
+function completeByAction(itemId: string): string {
+  return `CompleteItemAction.Request request = new CompleteItemAction.Request();
+    request.itemId = '${itemId}';
+    CompleteItemAction.complete(new List<CompleteItemAction.Request>{ request });`;
 }
 
 function change(title: string): Record<string, unknown> {
@@ -64,7 +114,7 @@ function change(title: string): Record<string, unknown> {
     status: 'In Progress',
     reason: null,
     earlyStartReason: null,
-    version: examplePlan().items.find(({ id }) => id === itemId)?.version
+    version: versionOf(itemId)
   };
 }
 
@@ -211,6 +261,98 @@ const MATRIX: Record<string, Method> = {
   'ProposeDateAction.propose': {
     script: () => proposeByAction(item('Provide three customer references')),
     outcomes: [NO_CLASS, NO_CLASS, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'PlanItemController.createItem': {
+    parameters: () => ({
+      planId: cast.id(PLAN),
+      fields: JSON.stringify({ title: 'Sign the contract', side: 'Joint' }),
+      clientKey: 'matrix',
+      acknowledgeSignOffs: true
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.saveItem seller item': {
+    parameters: () => ({ ...edit('Provide three customer references', { outcome: 'Named' }), acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, OTHER_SIDE, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.saveItem item of the buyer participant': {
+    parameters: () => ({ ...edit('Schedule the technical deep dive', { outcome: 'Held' }), acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, OTHER_SIDE, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.saveItem link of the buyer participant': {
+    parameters: () => ({ ...edit('Schedule the technical deep dive', { link: 'https://example.com' }), acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, OTHER_SIDE, NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.saveItems': {
+    parameters: () => ({
+      planId: cast.id(PLAN),
+      edits: [edit('Hold the internal stakeholder', { role: 'Champion' })],
+      acknowledgeSignOffs: true
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, OTHER_SIDE, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.removeItem seller item': {
+    parameters: () => ({ ...edit('Provide three customer references', {}), acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, OTHER_SIDE, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.removeItem proposal of the seller': {
+    parameters: () => ({ ...proposed(), acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'Error_ItemIsProposed', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.acceptItem': {
+    parameters: () => ({ ...proposed(), acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.declineItem': {
+    parameters: () => ({ ...proposed(), reason: 'We have one' }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanStructureController.linkItems seller item waits': {
+    parameters: () => ({
+      predecessorId: item('Hold the internal stakeholder'),
+      successorId: item('Provide three customer references'),
+      lagDays: 0,
+      acknowledgeSignOffs: true
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, OTHER_SIDE, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanStructureController.unlinkItems seller item waits': {
+    parameters: () => ({ dependencyId: dependency(), acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, OTHER_SIDE, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanStructureController.setLag seller item waits': {
+    parameters: () => ({ dependencyId: dependency(), lagDays: 2, seenLagDays: 0, acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, OTHER_SIDE, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanStructureController.reorderItems': {
+    parameters: () => ({ planId: cast.id(PLAN), orderedItemIds: itemsInOrder().reverse() }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanContentController.saveFacts': {
+    parameters: () => ({
+      planId: cast.id(PLAN),
+      fields: JSON.stringify({ jointGoal: 'Live before the season' }),
+      version: examplePlan().factsVersion,
+      acknowledgeSignOffs: true
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanContentController.saveFacts objectives of the buyer': {
+    parameters: () => ({
+      planId: cast.id(PLAN),
+      fields: JSON.stringify({ buyerObjectives: 'Fewer empty miles' }),
+      version: examplePlan().factsVersion,
+      acknowledgeSignOffs: true
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_OtherSideFacts', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'CompleteItemAction.complete seller item': {
+    script: () => completeByAction(item('Provide three customer references')),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'CompleteItemAction.complete buyer item': {
+    script: () => completeByAction(item('Hold the internal stakeholder')),
+    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
   'BuyerPlanController.getMyPlans': {
     parameters: () => ({}),

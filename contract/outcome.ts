@@ -27,7 +27,7 @@ export function outcomeOfAction(org: Org, userId: string, className: string, scr
   if (!org.database.access.hasClass(userId, className)) return 'no class access';
   const result = org.apex.executeAnonymous(script, userId);
   if (!result.compiled) throw new Error(`The script for ${className} does not compile: ${result.compileProblem}`);
-  return result.success ? 'yes' : labelOf(org, (result.exceptionMessage ?? '').replace(/^[\w.]+: /, ''));
+  return result.success ? 'yes' : labelOf(org, (result.exceptionMessage ?? '').replace(/^([\w.]+: )+/, ''));
 }
 
 function labelOf(org: Org, message: string): Outcome {
