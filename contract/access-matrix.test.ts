@@ -1,5 +1,5 @@
 /**
- * Every method that a component can call, for every kind of person: the exact outcome of each. The methods are read from the
+ * Every method that a component, a flow or an agent can call, for every kind of person: the exact outcome of each. The methods are read from the
  * source, so one without a row here fails.
  */
 import assert from 'node:assert/strict';
@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { inProject, projectRoot } from '../scripts/lib/project-root.ts';
 import { apexSignatures } from '../scripts/types/apex-signatures.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
+import { outcomeOf, outcomeOfAction, type Outcome } from './outcome.ts';
 import { Cast, PEOPLE, type Person } from './people.ts';
 
 let cast: Cast;
@@ -19,13 +19,18 @@ after(() => cast.close());
 const NO_CLASS = 'no class access';
 const NOT_FOUND = 'Error_NotFound';
 const NOT_ALLOWED = 'Error_NotAllowed';
+const NOTHING = 'nothing found';
 const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
+const NO_TEMPLATES = 'Error_TemplateNotAllowed';
 
 /** Outcomes in the order of PEOPLE. */
 type Row = [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
 
 interface Method {
-  parameters(): Record<string, unknown>;
+  /** What a page sends. */
+  parameters?(): Record<string, unknown>;
+  /** Apex that calls an invocable action, as a Flow would. */
+  script?(): string;
   outcomes: Row;
 }
 
@@ -34,6 +39,8 @@ const item = (title: string): string =>
   cast.id(`SELECT Id FROM Action_Item__c WHERE Name LIKE '${title}%' AND Plan__r.Name = 'Evaluation and purchase'`);
 const opportunity = (name: string): string => cast.id(`SELECT Id FROM Opportunity WHERE Name LIKE '${name}%'`);
 const template = (): string => cast.id("SELECT Id FROM Plan_Template__c WHERE Active__c = true AND Language__c = 'en_US'");
+
+const ROWS = [{ clientKey: 'matrix-1', rowNumber: 2, title: 'Imported step', side: 'Joint' }];
 
 interface Versioned {
   id: string;
@@ -84,6 +91,38 @@ function removal(kind: 'risks' | 'criteria', idName: string, id: string): Record
 
 const risk = (): string => cast.id("SELECT Id FROM Risk__c WHERE Name LIKE 'The CFO travels%'");
 const criterion = (): string => cast.id("SELECT Id FROM Success_Criterion__c WHERE Name = 'Empty kilometres'");
+/** The version of the notes that a check-in page would send back. */
+function agendaVersion(): string {
+  const call = { className: 'PlanCheckInController', methodName: 'getAgenda', params: { planId: cast.id(PLAN) } };
+  return (cast.org.apex.invokeAura({ ...call, userId: cast.users['seller editor'] }) as { version: string }).version;
+}
+
+function askForSummary(recordId: string): string {
+  return `
+    GetPlanSummaryAction.Request request = new GetPlanSummaryAction.Request();
+    request.recordId = '${recordId}';
+    if (!GetPlanSummaryAction.getSummaries(new List<GetPlanSummaryAction.Request>{ request })[0].found) {
+      throw new IllegalArgumentException('${NOTHING}');
+    }`;
+}
+
+function createByAction(opportunityId: string, templateId: string): string {
+  return `CreatePlanFromTemplateAction.Request request = new CreatePlanFromTemplateAction.Request();
+    request.opportunityId = '${opportunityId}';
+    request.templateId = '${templateId}';
+    request.name = 'Matrix';
+    request.goLiveDate = Date.newInstance(2027, 9, 1);
+    CreatePlanFromTemplateAction.create(new List<CreatePlanFromTemplateAction.Request>{ request });`;
+}
+
+function proposeByAction(itemId: string): string {
+  return `ProposeDateAction.Request request = new ProposeDateAction.Request();
+    request.itemId = '${itemId}';
+    request.due = Date.newInstance(2027, 9, 1);
+    request.reason = 'They are on leave';
+    request.acknowledgesSignOffs = true;
+    ProposeDateAction.propose(new List<ProposeDateAction.Request>{ request });`;
+}
 
 /** Methods with several rows have a word after the name that says which case it is. */
 const MATRIX: Record<string, Method> = {
@@ -215,6 +254,66 @@ const MATRIX: Record<string, Method> = {
   'PlanCriterionController.removeCriterion': {
     parameters: () => ({ ...removal('criteria', 'criterionId', criterion()), acknowledged: true }),
     outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  'PlanCheckInController.getAgenda': {
+    parameters: () => ({ planId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanCheckInController.saveCheckIn': {
+    parameters: () => ({ planId: cast.id(PLAN), notes: 'We met', decisions: null, nextCheckIn: null, version: agendaVersion() }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'SellerClosingController.completePlan': {
+    parameters: () => ({ planId: cast.id(PLAN), version: examplePlan().version }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_CompleteOpen', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerClosingController.cancelPlan': {
+    parameters: () => ({ planId: cast.id(PLAN), reason: 'Over', version: examplePlan().version }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'GetPlanSummaryAction.getSummaries by plan': {
+    script: () => askForSummary(cast.id(PLAN)),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOTHING, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'GetPlanSummaryAction.getSummaries by Opportunity': {
+    script: () => askForSummary(opportunity('Meridian Logistics – Operations')),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOTHING, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.previewCopy': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.copyPlan': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), name: 'Matrix', goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.saveAsTemplate': {
+    parameters: () => ({ planId: cast.id(PLAN), name: 'Matrix', description: null, templateId: null }),
+    outcomes: [NO_CLASS, NO_TEMPLATES, NO_TEMPLATES, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.createLightPlan': {
+    parameters: () => ({
+      opportunityId: opportunity('Halden'),
+      name: 'Matrix',
+      goLiveDate: null,
+      steps: [{ title: 'First step', side: 'Buyer', due: null }]
+    }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'PlanImportController.validateRows': {
+    parameters: () => ({ planId: cast.id(PLAN), rows: ROWS }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanImportController.importRows': {
+    parameters: () => ({ planId: cast.id(PLAN), rows: ROWS, importGoodRowsOnly: false, acknowledged: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'CreatePlanFromTemplateAction.create': {
+    script: () => createByAction(opportunity('Halden'), template()),
+    outcomes: [NO_CLASS, NO_CLASS, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'ProposeDateAction.propose': {
+    script: () => proposeByAction(item('Provide three customer references')),
+    outcomes: [NO_CLASS, NO_CLASS, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
   'BuyerPlanController.getMyPlans': {
     parameters: () => ({}),
@@ -226,13 +325,13 @@ const MATRIX: Record<string, Method> = {
   }
 };
 
-test('every method that a component can call has a row', () => {
+test('every method that a component, a Flow or an agent can call has a row', () => {
   const files = globSync('force-app/**/classes/**/*.cls', { cwd: projectRoot });
   const methods = files.flatMap((file) => {
     const source = readFileSync(inProject(file), 'utf8');
-    return /@(AuraEnabled|InvocableMethod)/i.test(source)
-      ? apexSignatures(source).methods.map(({ className, name }) => `${className}.${name}`)
-      : [];
+    if (!/@(AuraEnabled|InvocableMethod)/i.test(source)) return [];
+    const { methods, invocables } = apexSignatures(source);
+    return [...methods, ...invocables].map(({ className, name }) => `${className}.${name}`);
   });
   const rows = new Set(Object.keys(MATRIX).map((row) => row.split(' ')[0]));
   assert.ok(methods.length > 10);
@@ -247,11 +346,15 @@ test('every method that a component can call has a row', () => {
 });
 
 describe('each person, each method', () => {
-  for (const [row, { parameters, outcomes }] of Object.entries(MATRIX)) {
+  for (const [row, { parameters, script, outcomes }] of Object.entries(MATRIX)) {
     test(row, () => {
       const [className = '', methodName = ''] = (row.split(' ')[0] ?? '').split('.');
       const found = PEOPLE.map((person: Person) =>
-        cast.undone(() => outcomeOf(cast.org, cast.users[person], className, methodName, parameters()))
+        cast.undone(() =>
+          script
+            ? outcomeOfAction(cast.org, cast.users[person], className, script())
+            : outcomeOf(cast.org, cast.users[person], className, methodName, parameters?.() ?? {})
+        )
       );
       assert.deepEqual(
         Object.fromEntries(PEOPLE.map((person, index) => [person, found[index]])),

@@ -19,6 +19,17 @@ export function outcomeOf(org: Org, userId: string, className: string, methodNam
   }
 }
 
+/**
+ * Runs a script that calls an invocable action, as a Flow of the user would, and names the outcome. A script says by an
+ * exception what it found wrong with the answer.
+ */
+export function outcomeOfAction(org: Org, userId: string, className: string, script: string): Outcome {
+  if (!org.database.access.hasClass(userId, className)) return 'no class access';
+  const result = org.apex.executeAnonymous(script, userId);
+  if (!result.compiled) throw new Error(`The script for ${className} does not compile: ${result.compileProblem}`);
+  return result.success ? 'yes' : labelOf(org, (result.exceptionMessage ?? '').replace(/^[\w.]+: /, ''));
+}
+
 function labelOf(org: Org, message: string): Outcome {
   if (/do not have access to the Apex class/i.test(message)) return 'no class access';
   const german = org.project.translations.get('de')?.customLabels;

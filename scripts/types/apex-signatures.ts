@@ -24,6 +24,8 @@ export interface ApexDto {
 export interface ApexSignatures {
   methods: ApexMethodSignature[];
   dtos: ApexDto[];
+  /** What Flow and agents can call; components cannot. */
+  invocables: { className: string; name: string }[];
 }
 
 class FirstError extends ApexErrorListener {
@@ -34,12 +36,12 @@ class FirstError extends ApexErrorListener {
   }
 }
 
-function isAuraEnabled(modifiers: ModifierContext[]): boolean {
-  return modifiers.some((modifier) => modifier.annotation()?.id().getText().toLowerCase() === 'auraenabled');
+function isAnnotated(modifiers: ModifierContext[], name: string): boolean {
+  return modifiers.some((modifier) => modifier.annotation()?.id().getText().toLowerCase() === name);
 }
 
 class Collector extends ApexParserBaseListener {
-  readonly found: ApexSignatures = { methods: [], dtos: [] };
+  readonly found: ApexSignatures = { methods: [], dtos: [], invocables: [] };
   /** Names of the classes around, outermost first: an inner class is known as `Outer.Inner`. */
   private readonly classes: string[] = [];
 
@@ -53,9 +55,12 @@ class Collector extends ApexParserBaseListener {
 
   enterClassBodyDeclaration = (context: ClassBodyDeclarationContext): void => {
     const member = context.memberDeclaration();
-    if (!member || !isAuraEnabled(context.modifier_list())) return;
     const className = this.classes.join('.');
-    const method = member.methodDeclaration();
+    const method = member?.methodDeclaration();
+    if (method && isAnnotated(context.modifier_list(), 'invocablemethod')) {
+      this.found.invocables.push({ className, name: method.id().getText() });
+    }
+    if (!member || !isAnnotated(context.modifier_list(), 'auraenabled')) return;
     if (method) {
       this.found.methods.push({
         className,
