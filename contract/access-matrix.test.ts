@@ -51,6 +51,9 @@ interface Versioned {
 interface ExamplePlan extends Versioned {
   factsVersion: string;
   items: Versioned[];
+  stakeholders: Versioned[];
+  risks: Versioned[];
+  criteria: Versioned[];
 }
 
 /** The example plan as its owner's page gets it: the versions that a page would send back. */
@@ -118,6 +121,22 @@ function change(title: string): Record<string, unknown> {
   };
 }
 
+const person = (name: string): string =>
+  cast.id(`SELECT Id FROM Stakeholder__c WHERE Name = '${name}' AND Plan__r.Name = 'Evaluation and purchase'`);
+
+/** A change of one entry, as a page that shows it now would send it. */
+function editDetail(kind: 'stakeholders' | 'risks' | 'criteria', idName: string, id: string, fields: object): Record<string, unknown> {
+  const version = examplePlan()[kind].find((entry) => entry.id === id)?.version;
+  const acknowledged = kind === 'risks' ? {} : { acknowledged: true };
+  return { [idName]: id, fields: JSON.stringify(fields), version, ...acknowledged };
+}
+
+function removal(kind: 'risks' | 'criteria', idName: string, id: string): Record<string, unknown> {
+  return { [idName]: id, version: examplePlan()[kind].find((entry) => entry.id === id)?.version };
+}
+
+const risk = (): string => cast.id("SELECT Id FROM Risk__c WHERE Name LIKE 'The CFO travels%'");
+const criterion = (): string => cast.id("SELECT Id FROM Success_Criterion__c WHERE Name = 'Empty kilometres'");
 /** The version of the notes that a check-in page would send back. */
 function agendaVersion(): string {
   const call = { className: 'PlanCheckInController', methodName: 'getAgenda', params: { planId: cast.id(PLAN) } };
@@ -169,18 +188,6 @@ const MATRIX: Record<string, Method> = {
     parameters: () => ({ planId: cast.id(PLAN), version: examplePlan().version }),
     outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_ShareNotDraft', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
-  'SellerPlanController.inviteStakeholder': {
-    parameters: () => ({
-      stakeholderId: cast.id("SELECT Id FROM Stakeholder__c WHERE Name = 'Sarah Chen' AND Plan__r.Name = 'Evaluation and purchase'")
-    }),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.removeStakeholder': {
-    parameters: () => ({
-      stakeholderId: cast.id("SELECT Id FROM Stakeholder__c WHERE Name = 'Sarah Chen' AND Plan__r.Name = 'Evaluation and purchase'")
-    }),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
   'PlanItemController.changeItemStatus seller item': {
     parameters: () => change('Provide three customer references'),
     outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
@@ -200,6 +207,102 @@ const MATRIX: Record<string, Method> = {
   'PlanItemController.getChangeToken': {
     parameters: () => ({ planId: cast.id(PLAN) }),
     outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.addPerson of the buyer': {
+    parameters: () => ({ planId: cast.id(PLAN), side: 'Buyer', fields: '{"name":"Added"}', acknowledged: false }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.addPerson of the buyer, as an editor': {
+    parameters: () => ({ planId: cast.id(PLAN), side: 'Buyer', fields: '{"name":"Added","rights":"Editor"}', acknowledged: false }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_PersonProposal', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.addPerson of the seller': {
+    parameters: () => ({ planId: cast.id(PLAN), side: 'Seller', fields: '{"name":"Added"}', acknowledged: false }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.savePerson of the buyer': {
+    parameters: () => editDetail('stakeholders', 'stakeholderId', person('Paolo Rossi'), { title: 'Head of Procurement' }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_BuyerPerson', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.savePerson of the seller': {
+    parameters: () => editDetail('stakeholders', 'stakeholderId', person('Tom Becker'), { title: 'General Counsel' }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.savePerson own absence of the buyer participant': {
+    parameters: () =>
+      editDetail('stakeholders', 'stakeholderId', person('Maja Lindqvist'), {
+        unavailableFrom: '2027-05-10',
+        unavailableUntil: '2027-05-11'
+      }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_BuyerPerson', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.savePerson own rights of the buyer participant': {
+    parameters: () => editDetail('stakeholders', 'stakeholderId', person('Maja Lindqvist'), { rights: 'Editor' }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_BuyerPerson', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.savePerson own absence of the seller reader': {
+    parameters: () => editDetail('stakeholders', 'stakeholderId', person('Elena Novak'), { phone: '+49 89 555 0199' }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.invitePerson who has a user': {
+    parameters: () => {
+      const former = cast.id("SELECT Id FROM Contact WHERE LastName = 'Former'");
+      const planId = cast.id(PLAN);
+      return { stakeholderId: cast.insert('Stakeholder__c', { Name: 'Back', Plan__c: planId, Side__c: 'Buyer', Contact__c: former }) };
+    },
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_InviteByBuyer', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.invitePerson who has none': {
+    parameters: () => ({ stakeholderId: person('David Okafor') }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_InviteByBuyer', NOT_FOUND, 'Error_InviteNoUserAsk', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.invitePerson who is invited already': {
+    parameters: () => ({ stakeholderId: person('Sarah Chen') }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.removePerson of the buyer': {
+    parameters: () => ({ stakeholderId: person('Paolo Rossi'), acknowledged: false }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.removePerson the last buyer editor': {
+    parameters: () => ({ stakeholderId: person('Sarah Chen'), acknowledged: false }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'Error_LastBuyerEditor', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.removePerson of the seller': {
+    parameters: () => ({ stakeholderId: person('Tom Becker'), acknowledged: false }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.removePerson the owner of the plan': {
+    parameters: () => ({ stakeholderId: person('John Martinez'), acknowledged: false }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_RemoveOwner', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanPeopleController.markSeen': {
+    parameters: () => ({ planId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanRiskController.addRisk': {
+    parameters: () => ({ planId: cast.id(PLAN), fields: '{"title":"A strike"}' }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanRiskController.saveRisk': {
+    parameters: () => editDetail('risks', 'riskId', risk(), { status: 'Closed' }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanRiskController.removeRisk': {
+    parameters: () => removal('risks', 'riskId', risk()),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanCriterionController.addCriterion': {
+    parameters: () => ({ planId: cast.id(PLAN), fields: '{"name":"Fewer trucks"}', acknowledged: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanCriterionController.saveCriterion': {
+    parameters: () => editDetail('criteria', 'criterionId', criterion(), { targetValue: '16' }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanCriterionController.removeCriterion': {
+    parameters: () => ({ ...removal('criteria', 'criterionId', criterion()), acknowledged: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   },
   'PlanCheckInController.getAgenda': {
     parameters: () => ({ planId: cast.id(PLAN) }),
