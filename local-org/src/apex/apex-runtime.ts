@@ -2,6 +2,8 @@ import type { OrgDatabase } from '../database/org-database.ts';
 import type { TriggerError, TriggerEvent } from '../database/types.ts';
 import type { ApexProgram } from './apex-program.ts';
 import { drainQueue } from './async/drain.ts';
+import { callAction } from './invocable.ts';
+import type { ActionOutput, InvocableAction } from './invocable.ts';
 import { refuseMixedDml } from './mixed-dml.ts';
 import { asApexException } from './runtime/calls.ts';
 import { exception } from './runtime/exception.ts';
@@ -20,6 +22,14 @@ export interface AuraCall {
   methodName: string;
   /** JSON values by parameter name. */
   params: Record<string, unknown>;
+  userId: string;
+}
+
+/** A call of an invocable action: from REST, as a flow or an agent would make it. */
+export interface ActionCall {
+  action: InvocableAction;
+  /** JSON values by the names of the action's inputs, one object for each time it is to be done. */
+  inputs: Record<string, unknown>[];
   userId: string;
 }
 
@@ -119,6 +129,14 @@ export class ApexRuntime {
       if (isCacheable) transaction.limits.allowed.dmlStatements = 0;
       const args = method.parameters.map(({ name, type }) => argument(params, name, type));
       return toJson(this.program.callStatic(className, method.name, args));
+    });
+  }
+
+  /** Calls an @InvocableMethod once for all inputs; the caller has checked access to its class. */
+  invokeAction({ action, inputs, userId }: ActionCall): ActionOutput[] {
+    return this.run(userId, (transaction) => {
+      transaction.sharing = 'with';
+      return callAction(this.program, action, inputs);
     });
   }
 
