@@ -2,8 +2,8 @@ import type { OrgDatabase } from '../database/org-database.ts';
 import type { TriggerError, TriggerEvent } from '../database/types.ts';
 import type { ApexProgram } from './apex-program.ts';
 import { drainQueue } from './async/drain.ts';
-import { callAction } from './invocable.ts';
-import type { ActionOutput, InvocableAction } from './invocable.ts';
+import { actionOf, callAction } from './invocable.ts';
+import type { ActionOutput } from './invocable.ts';
 import { refuseMixedDml } from './mixed-dml.ts';
 import { asApexException } from './runtime/calls.ts';
 import { exception } from './runtime/exception.ts';
@@ -25,9 +25,9 @@ export interface AuraCall {
   userId: string;
 }
 
-/** A call of an invocable action: from REST, as a flow or an agent would make it. */
+/** A call of an invocable action, as a flow, an agent or REST makes it. */
 export interface ActionCall {
-  action: InvocableAction;
+  className: string;
   /** JSON values by the names of the action's inputs, one object for each time it is to be done. */
   inputs: Record<string, unknown>[];
   userId: string;
@@ -105,10 +105,13 @@ export class ApexRuntime {
     });
   }
 
-  /** What JavaScript throws in compiled code comes out as the exception that Apex has for it. */
+  /**
+   * Inside a transaction of the database that others opened, a failure takes back what this one did. What JavaScript throws in
+   * compiled code comes out as the exception that Apex has for it.
+   */
   #committed<T>(work: () => T): T {
     try {
-      return this.database.transaction(work);
+      return this.database.atomically(work);
     } catch (error) {
       throw asApexException(error) ?? error;
     }
@@ -132,8 +135,12 @@ export class ApexRuntime {
     });
   }
 
-  /** Calls an @InvocableMethod once for all inputs; the caller has checked access to its class. */
-  invokeAction({ action, inputs, userId }: ActionCall): ActionOutput[] {
+  /** Calls a class's @InvocableMethod once with all inputs; answers the outputs of each, in their order. */
+  invokeAction({ className, inputs, userId }: ActionCall): ActionOutput[] {
+    const action = actionOf(this.program, className);
+    if (!action) throw exception('NoAccessException', `There is no @InvocableMethod in ${className}`);
+    if (!this.database.access.hasClass(userId, className))
+      throw exception('NoAccessException', `You do not have access to the Apex class named '${className}'.`);
     return this.run(userId, (transaction) => {
       transaction.sharing = 'with';
       return callAction(this.program, action, inputs);

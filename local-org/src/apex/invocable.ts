@@ -49,6 +49,10 @@ export function invocableActions(program: ApexProgram): InvocableAction[] {
   });
 }
 
+export function actionOf(program: ApexProgram, className: string): InvocableAction | undefined {
+  return invocableActions(program).find((action) => action.className.toLowerCase() === className.toLowerCase());
+}
+
 function action(program: ApexProgram, described: ClassDescription, method: MethodDescription): InvocableAction {
   const settings = settingsOf(method.annotations, 'InvocableMethod') ?? {};
   const [parameter] = method.parameters;
@@ -104,7 +108,10 @@ export function callAction(program: ApexProgram, called: InvocableAction, inputs
   const given = results instanceof ApexList ? [...results] : [];
   // Results without their inputs cannot be told apart, so the platform refuses them all.
   if (given.length !== inputs.length)
-    throw exception('InvalidParameterValueException', `The action returned ${given.length} results for ${inputs.length} inputs`);
+    throw exception(
+      'InvalidParameterValueException',
+      `The number of results does not match the number of inputs: ${given.length} for ${inputs.length}`
+    );
   return given.map((result) => outputOf(program, called, itemType(method.returns), result));
 }
 

@@ -1,4 +1,4 @@
-import { ActionInputError, invocableActions } from '../apex/invocable.ts';
+import { ActionInputError, actionOf, invocableActions } from '../apex/invocable.ts';
 import type { ActionParameter, InvocableAction } from '../apex/invocable.ts';
 import type { Org } from '../org.ts';
 import { ApiError, notFound } from './api-error.ts';
@@ -34,8 +34,7 @@ function list(call: ApiCall): ApiReply {
 
 /** Describing an action takes access to its class as calling it does. */
 function find(call: ApiCall): InvocableAction {
-  const wanted = call.params['name']?.toLowerCase() ?? '';
-  const found = invocableActions(call.org.program).find(({ className }) => className.toLowerCase() === wanted);
+  const found = actionOf(call.org.program, call.params['name'] ?? '');
   if (!found) throw notFound();
   if (!call.org.database.access.hasClass(call.userId, found.className))
     throw new ApiError('INSUFFICIENT_ACCESS', `You do not have access to the Apex class named '${found.className}'.`);
@@ -82,7 +81,7 @@ function invoke(call: ApiCall): ApiReply {
   const failed = (statusCode: string, message: string): ActionResult =>
     result({ errors: [{ statusCode, message, fields: [] }], isSuccess: false, outputValues: null });
   try {
-    const outputs = call.org.apex.invokeAction({ action, inputs, userId: call.userId });
+    const outputs = call.org.apex.invokeAction({ className: action.className, inputs, userId: call.userId });
     return ok(outputs.map((outputValues) => result({ errors: null, isSuccess: true, outputValues })));
   } catch (error) {
     if (error instanceof ActionInputError) {
