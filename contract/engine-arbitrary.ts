@@ -51,6 +51,24 @@ const lag = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: -1, max: 4 }) }
 );
 
+/** Where somebody may want an item: at a length of days from a day on, now and then with one date only. */
+const dates = fc
+  .record({ start: day(-15, 60), days: fc.integer({ min: 0, max: 12 }), given: fc.constantFrom('both', 'both', 'both', 'start', 'due') })
+  .map(({ start, days, given }) => ({
+    start: given === 'due' ? null : start,
+    due: given === 'start' ? null : toIso((toDay(start) as number) + days)
+  }));
+
+/** Any plan, with one or a few of its items to be moved; it shrinks to fewer of both. */
+export function anyMove(mostItems: number, mostLinks: number): fc.Arbitrary<PlanCase> {
+  const most = Math.ceil(mostItems / 6);
+  const moves = fc.array(fc.tuple(fc.nat({ max: mostItems - 1 }), dates), { minLength: 1, maxLength: most, size: 'max' });
+  return fc.record({ plan: anyPlan(mostItems, mostLinks), moves }).map(({ plan, moves: given }) => ({
+    ...plan,
+    moves: Object.fromEntries(given.map(([number, to]) => [`i${number % Math.max(plan.items.length, 1)}`, to]))
+  }));
+}
+
 /** Any plan there can be, with a few that are refused; it shrinks to fewer items, fewer links and fewer facts. */
 export function anyPlan(mostItems: number, mostLinks: number): fc.Arbitrary<PlanCase> {
   const end = fc.nat({ max: mostItems - 1 });

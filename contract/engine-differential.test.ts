@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { ApexEngine } from './engine-apex.ts';
-import { anyPlan } from './engine-arbitrary.ts';
+import { anyMove, anyPlan } from './engine-arbitrary.ts';
 import { checkInvariants } from './engine-invariants.ts';
 import { evaluateInTypeScript } from './engine-typescript.ts';
 import type { PlanCase, PlanOutcome } from './engine-plans.ts';
@@ -30,34 +30,68 @@ function problemWith(plan: PlanCase, inApex: PlanOutcome): Error | null {
   }
 }
 
-/** Finds the smallest plan that still fails, so that a person can work it out on paper. */
+/** Finds the smallest plan that still fails, or what a minute makes of it, so that a person can work it out on paper. */
 function shrink(arbitrary: fc.Arbitrary<PlanCase>, index: number): never {
   const property = fc.property(arbitrary, (plan) => {
     const problem = problemWith(plan, apex.evaluate([plan])[0] as PlanOutcome);
     if (problem) throw problem;
   });
-  const { counterexample, errorInstance } = fc.check(property, { seed: SEED, path: String(index), numRuns: 1 });
+  const { counterexample, errorInstance } = fc.check(property, {
+    seed: SEED,
+    path: String(index),
+    numRuns: 1,
+    interruptAfterTimeLimit: 60_000
+  });
   const [plan] = counterexample ?? [];
   throw new Error(`Plan ${index} of seed ${SEED}: ${(errorInstance as Error | undefined)?.message}\n${JSON.stringify(plan, null, 2)}`);
 }
 
-for (const { plans: count, items, links, batch: size } of [SMALL, LARGE]) {
-  test(`${count} random plans of up to ${items} items: both engines agree and keep every rule`, (context) => {
-    const arbitrary = anyPlan(items, links);
-    const plans = fc.sample(arbitrary, { seed: SEED, numRuns: count });
-    const counts = { refused: 0, infeasible: 0, slipped: 0, items: 0 };
-    for (let first = 0; first < count; first += size) {
-      const batch = plans.slice(first, first + size);
-      apex.evaluate(batch).forEach((outcome, offset) => {
-        const plan = batch[offset] as PlanCase;
-        if (problemWith(plan, outcome)) shrink(arbitrary, first + offset);
-        counts.refused += outcome.cycle ? 1 : 0;
-        counts.infeasible += outcome.schedule?.feasible === false ? 1 : 0;
-        counts.slipped += outcome.slip?.shares.length ? 1 : 0;
-        counts.items += plan.items.length;
-      });
-    }
-    context.diagnostic(`seed ${SEED}: ${count} plans, zero differences; ${JSON.stringify(counts)}`);
-    for (const [what, value] of Object.entries(counts)) assert.ok(value > count / 500, `the plans are varied enough: ${value} ${what}`);
-  });
+type Counts = Record<string, number>;
+
+/** How often the plans showed what they are there to show. */
+function planCounts(plan: PlanCase, outcome: PlanOutcome): Counts {
+  return {
+    refused: Number(Boolean(outcome.cycle)),
+    infeasible: Number(outcome.schedule?.feasible === false),
+    slipped: Number(Boolean(outcome.slip?.shares.length)),
+    items: plan.items.length
+  };
+}
+
+function moveCounts(plan: PlanCase, { cycle, move }: PlanOutcome): Counts {
+  return {
+    refused: Number(Boolean(cycle)),
+    pushed: move?.moved.filter(({ key }) => !plan.moves?.[key]).length ?? 0,
+    tooEarly: move?.tooEarly.length ?? 0,
+    brokenFixedDates: move?.brokenFixedDates.length ?? 0,
+    goLiveMoved: Number(move?.goLive.holds === false),
+    outsideFloat: Number(move?.insideFloat === false)
+  };
+}
+
+function compare(arbitrary: fc.Arbitrary<PlanCase>, count: number, size: number, countsOf: typeof planCounts): Counts {
+  const plans = fc.sample(arbitrary, { seed: SEED, numRuns: count });
+  const counts: Counts = {};
+  for (let first = 0; first < count; first += size) {
+    const batch = plans.slice(first, first + size);
+    apex.evaluate(batch).forEach((outcome, offset) => {
+      const plan = batch[offset] as PlanCase;
+      if (problemWith(plan, outcome)) shrink(arbitrary, first + offset);
+      for (const [what, value] of Object.entries(countsOf(plan, outcome))) counts[what] = (counts[what] ?? 0) + value;
+    });
+  }
+  return counts;
+}
+
+for (const { plans: count, items, links, batch } of [SMALL, LARGE]) {
+  for (const [what, arbitrary, countsOf] of [
+    ['plans', anyPlan(items, links), planCounts],
+    ['plans with items moved', anyMove(items, links), moveCounts]
+  ] as const) {
+    test(`${count} random ${what}, up to ${items} items: both engines agree and keep every rule`, (context) => {
+      const counts = compare(arbitrary, count, batch, countsOf);
+      context.diagnostic(`seed ${SEED}: ${count} ${what}, zero differences; ${JSON.stringify(counts)}`);
+      for (const [kind, value] of Object.entries(counts)) assert.ok(value > count / 500, `the plans are varied enough: ${value} ${kind}`);
+    });
+  }
 }

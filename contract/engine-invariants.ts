@@ -1,5 +1,6 @@
 /** What holds for every plan; each check throws with the plan's fault. See docs/planning-engine.md. */
 import assert from 'node:assert/strict';
+import { checkMove } from './engine-move-invariants.ts';
 import { calendarOf, evaluateInTypeScript } from './engine-typescript.ts';
 import { completed, toDay, type ItemOutcome, type PlanCase, type PlanItem, type PlanOutcome } from './engine-plans.ts';
 
@@ -25,6 +26,7 @@ export function checkInvariants(plan: PlanCase, outcome: PlanOutcome): void {
     checkSchedule([before, after], placed, lag, calendar);
   }
   checkSlip(plan, outcome, calendar);
+  if (plan.moves && outcome.move) checkMove(plan, plan.moves, outcome.move);
   if (outcome.schedule) {
     assert.equal(outcome.schedule.feasible, outcome.schedule.missingDays === 0, 'feasible means that no day is missing');
     checkEarliest(plan, outcome.schedule);

@@ -34,6 +34,13 @@ export interface PlanCase {
   baselineGoLive?: string | null;
   items: PlanItem[];
   links: PlanLink[];
+  /** Other planned dates, by key of the item. */
+  moves?: Record<string, PlannedDates>;
+}
+
+export interface PlannedDates {
+  start: string | null;
+  due: string | null;
 }
 
 export interface ItemOutcome {
@@ -56,6 +63,20 @@ export interface ShareOutcome {
   own: number;
 }
 
+export interface BrokenOutcome {
+  key: string;
+  predecessor: string;
+  missing: number;
+}
+
+export interface MoveOutcome {
+  moved: { key: string; from: PlannedDates; to: PlannedDates; shift: number | null }[];
+  tooEarly: BrokenOutcome[];
+  brokenFixedDates: BrokenOutcome[];
+  goLive: { before: string | null; after: string | null; shift: number | null; holds: boolean };
+  insideFloat: boolean;
+}
+
 export interface PlanOutcome {
   /** The chain of a plan that is refused; then nothing else. */
   cycle?: string[];
@@ -64,6 +85,8 @@ export interface PlanOutcome {
   slip?: { plan: number; unattributed: number; shares: ShareOutcome[] } | null;
   /** Null for a plan whose go-live is to be decided. */
   schedule?: { feasible: boolean; missingDays: number; earliestGoLive: string; chain: string[] } | null;
+  /** Only for a plan with moves. */
+  move?: MoveOutcome;
 }
 
 const MS_PER_DAY = 86_400_000;

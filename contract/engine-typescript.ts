@@ -1,11 +1,12 @@
 import './engine-modules.ts';
-import { completed, toDay, toIso, type ItemOutcome, type PlanCase, type PlanOutcome } from './engine-plans.ts';
+import { completed, toDay, toIso, type ItemOutcome, type MoveOutcome, type PlanCase, type PlanOutcome } from './engine-plans.ts';
 
 const { PlanEngine } = await import('c/planEngine');
 const { NONE, PlanCycleError } = await import('c/planEngineModel');
 const { WorkCalendar } = await import('c/planEngineCalendar');
 
 const isoOrNull = (day: number): string | null => (day === NONE ? null : toIso(day));
+const textOrNull = (day: number | null): string | null => (day === null ? null : toIso(day));
 const numberOrNull = (value: number): number | null => (value === NONE ? null : value);
 
 export function calendarOf(plan: PlanCase): InstanceType<typeof WorkCalendar> {
@@ -44,6 +45,7 @@ function evaluate(plan: PlanCase): PlanOutcome {
     goLive: toDay(plan.goLive),
     baselineGoLive: toDay(plan.baselineGoLive)
   });
+  const move = plan.moves && { move: moveOutcome(engine, plan.moves) };
   const schedule = plan.goLive ? engine.scheduleBackward() : null;
   const projection = engine.project();
   const ledger = engine.attributeSlip();
@@ -81,6 +83,30 @@ function evaluate(plan: PlanCase): PlanOutcome {
       missingDays: schedule.missingDays,
       earliestGoLive: toIso(schedule.earliestGoLive),
       chain: schedule.chain
-    }
+    },
+    ...move
+  };
+}
+
+function moveOutcome(engine: InstanceType<typeof PlanEngine>, moves: NonNullable<PlanCase['moves']>): MoveOutcome {
+  const dates = Object.entries(moves).map(([key, { start, due }]) => [key, { start: toDay(start), due: toDay(due) }] as const);
+  const { moved, tooEarly, brokenFixedDates, insideFloat, ...result } = engine.move(new Map(dates));
+  const broken = ({ missingDays, ...items }: (typeof tooEarly)[number]) => ({ ...items, missing: missingDays });
+  return {
+    moved: moved.map(({ key, fromStart, fromDue, toStart, toDue, shiftDays }) => ({
+      key,
+      from: { start: textOrNull(fromStart), due: textOrNull(fromDue) },
+      to: { start: textOrNull(toStart), due: textOrNull(toDue) },
+      shift: shiftDays
+    })),
+    tooEarly: tooEarly.map(broken),
+    brokenFixedDates: brokenFixedDates.map(broken),
+    goLive: {
+      before: textOrNull(result.goLiveBefore),
+      after: textOrNull(result.goLiveAfter),
+      shift: result.goLiveShiftDays,
+      holds: result.goLiveHolds
+    },
+    insideFloat
   };
 }

@@ -1,6 +1,6 @@
 import { figures, type Figure, type MeasureOptions } from '../measure.ts';
 import { usePlanEngine } from './apex-plan.ts';
-import { largePlan, longChain } from './plans.ts';
+import { datedChain, largePlan, longChain } from './plans.ts';
 
 const { PlanEngine } = await import('c/planEngine');
 
@@ -28,6 +28,13 @@ export async function measureEngine({ runs, progress }: MeasureOptions): Promise
     engine.changeItem(50, { start: plan.today + (run % 40), due: plan.today + (run % 40) + 3 });
     engine.project();
   };
+  /** An item that much waits for, and one that everything waits for. */
+  const [dragged, first] = [plan.items[95], plan.items[0]] as [{ key: string }, { key: string }];
+  const row = new PlanEngine(datedChain(10_000));
+  const previewed = (of: typeof engine, key: string) => (run: number) => {
+    const start = plan.today + 20 + (run % 40);
+    return of.move(new Map([[key, { start, due: start + 3 }]]));
+  };
   const rows: Figure[] = [
     {
       title: 'project 10,000 items, 20,000 dependencies',
@@ -37,6 +44,14 @@ export async function measureEngine({ runs, progress }: MeasureOptions): Promise
       note: 'calendar, absences, floats, slips'
     },
     { title: 'move one item and project again', values: times(many, moved), unit: 'ms', goal: 5, note: 'what a drag does at every step' },
+    {
+      title: 'preview a move',
+      values: times(many, previewed(engine, dragged.key)),
+      unit: 'ms',
+      goal: 5,
+      note: 'who is pushed, what breaks, go-live before and after: two projections'
+    },
+    { title: 'preview a move that pushes 10,000 items', values: times(many, previewed(row, first.key)), unit: 'ms', goal: 5 },
     {
       title: 'read the plan and project it',
       values: times(many, () => new PlanEngine(plan).project()),
@@ -52,6 +67,12 @@ export async function measureEngine({ runs, progress }: MeasureOptions): Promise
   progress('TypeScript measured');
   for (const [title, measured] of [
     ['project', 'new PlanEngine(items, links, calendar, today, today.addDays(200)).project();'],
+    [
+      'preview a move',
+      `new PlanMove(items, links, calendar, today, today.addDays(200)).run(
+        new Map<String, ProposedDates>{ items[50].key => new ProposedDates(today.addDays(20), today.addDays(23)) }
+      );`
+    ],
     ['book the slip', 'new PlanEngine(items, links, calendar, today, today.addDays(200)).attributeSlip(today.addDays(190));'],
     ['schedule backwards', 'new PlanEngine(items, links, calendar, today, today.addDays(200)).scheduleBackward();']
   ] as const) {

@@ -65,6 +65,17 @@ export function longChain(length: number): BenchPlan {
   return { ...plan, items, links };
 }
 
+/** The same with a day for each, so that whoever is moved pushes all that follow. */
+export function datedChain(length: number): BenchPlan {
+  const plan = longChain(length);
+  const first = plan.calendar.startIndex(plan.today);
+  const items = plan.items.map((item, index) => {
+    const day = plan.calendar.startDay(first + index);
+    return { ...item, start: day, due: day, absentFrom: null };
+  });
+  return { ...plan, items };
+}
+
 function calendar(today: number): InstanceType<typeof WorkCalendar> {
   const holidays = Array.from({ length: 60 }, (_, index) => today - 100 + index * 23);
   return new WorkCalendar([1, 2, 3, 4, 5], holidays);

@@ -1,6 +1,7 @@
 import { scheduleBackward } from 'c/planEngineBackward';
 import { frameOf, readItem, type PlanFrame } from 'c/planEngineFrame';
-import type { EngineItem, EnginePlan, PlanProjection, PlanSchedule, SlipLedger } from 'c/planEngineModel';
+import type { EngineItem, EnginePlan, PlanMoveResult, PlanProjection, PlanSchedule, ProposedDates, SlipLedger } from 'c/planEngineModel';
+import { moveItems } from 'c/planEngineMove';
 import { project } from 'c/planEngineProjection';
 import { attributeSlip } from 'c/planEngineSlip';
 
@@ -35,6 +36,14 @@ export class PlanEngine {
   /** Projects the plan and books its slip to the items that caused it; null without a baseline or without anything dated. */
   attributeSlip(): SlipLedger | null {
     return attributeSlip(this.frame, project(this.frame));
+  }
+
+  /**
+   * What happens when these items, by key, get other planned dates; the plan itself stays as it is. Settled items, items of other
+   * plans and moves without any date are left out.
+   */
+  move(moves: ReadonlyMap<string, ProposedDates>): PlanMoveResult {
+    return moveItems(this.frame, moves);
   }
 
   /** Places every item as late as it can be while go-live holds, minus its buffer. Needs a go-live date. */

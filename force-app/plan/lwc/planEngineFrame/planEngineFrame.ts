@@ -106,22 +106,27 @@ function coverDays({ calendar, today }: EnginePlan): void {
 /** Takes an item's facts over into the arrays; called again for an item that changed. */
 export function readItem(frame: PlanFrame, node: number, item: EngineItem): void {
   const { calendar } = frame;
-  const kind = kindOf(item);
-  const due = item.due ?? (kind & IS.gate ? item.start : null);
-  const isFixedInTime = kind & IS.fixed && due !== null;
   frame.items[node] = item;
-  frame.kinds[node] = isFixedInTime ? kind | IS.fixedInTime : kind;
-  frame.durations[node] = item.duration;
+  frame.kinds[node] = kindOf(item);
+  readDates(frame, node, item);
   frame.buffers[node] = item.buffer;
-  frame.plannedStarts[node] = item.start === null ? NONE : calendar.startIndex(item.start);
-  frame.plannedDues[node] = due ?? NONE;
-  frame.plannedEnds[node] = due === null ? NONE : calendar.endIndex(due);
   const isAway = item.absentFrom !== null && item.absentUntil !== null && item.absentFrom <= item.absentUntil;
   frame.awayFrom[node] = isAway ? calendar.startIndex(item.absentFrom as number) : NONE;
   frame.awayUntil[node] = isAway ? calendar.endIndex(item.absentUntil as number) : NONE;
   const baselineEnd = item.baselineDue === null ? NONE : calendar.endIndex(item.baselineDue);
   frame.baselineEnds[node] = baselineEnd;
   frame.baselineStarts[node] = item.baselineStart === null ? baselineEnd - item.duration : calendar.startIndex(item.baselineStart);
+}
+
+/** Takes over where an open item is planned to lie; with dates that are not the item's own until its own are read again. */
+export function readDates(frame: PlanFrame, node: number, { start, due, duration }: Pick<EngineItem, 'start' | 'due' | 'duration'>): void {
+  const { calendar, kinds } = frame;
+  const end = due ?? (kinds[node] & IS.gate ? start : null);
+  kinds[node] = kinds[node] & IS.fixed && end !== null ? kinds[node] | IS.fixedInTime : kinds[node] & ~IS.fixedInTime;
+  frame.durations[node] = duration;
+  frame.plannedStarts[node] = start === null ? NONE : calendar.startIndex(start);
+  frame.plannedDues[node] = end ?? NONE;
+  frame.plannedEnds[node] = end === null ? NONE : calendar.endIndex(end);
 }
 
 function kindOf(item: EngineItem): number {

@@ -74,6 +74,49 @@ export interface PlanSchedule {
   dues: Int32Array;
 }
 
+/** Where somebody wants an item to be. A gate has one date, given as either or both. */
+export interface ProposedDates {
+  start: number | null;
+  due: number | null;
+}
+
+/** An item whose planned dates a move changes, by hand or because it is pushed. */
+export interface MovedItem {
+  key: string;
+  fromStart: number | null;
+  fromDue: number | null;
+  toStart: number | null;
+  toDue: number | null;
+  /** How far its planned end moves, in working days; null when it had none. */
+  shiftDays: number | null;
+}
+
+/** A date that cannot hold because of what comes before it. */
+export interface BrokenDate {
+  key: string;
+  predecessor: string;
+  /** Working days by which it comes too early; at least 1. */
+  missingDays: number;
+}
+
+/** What a move would do to a plan. */
+export interface PlanMoveResult {
+  /** First the items that were given, then those that are pushed; both in the order in which they are visited. */
+  moved: MovedItem[];
+  /** Given items that begin before a predecessor lets them. */
+  tooEarly: BrokenDate[];
+  /** Items fixed in time that what moves before them does not leave room for. */
+  brokenFixedDates: BrokenDate[];
+  /** Projected go-live; null: nothing is dated. */
+  goLiveBefore: number | null;
+  goLiveAfter: number | null;
+  /** In working days; null when one of the two is unknown. */
+  goLiveShiftDays: number | null;
+  goLiveHolds: boolean;
+  /** No given item moves later by more than the float that it had. */
+  insideFloat: boolean;
+}
+
 /** What one item on the driving chain adds to the plan's slip. In working days; slip = absorbed + inherited + own. */
 export interface SlipShare {
   key: string;

@@ -33,6 +33,21 @@ export function fixedStart(frame: PlanFrame, node: number): number {
   return frame.plannedStarts[node] === NONE ? end - frame.durations[node] : Math.min(frame.plannedStarts[node], end);
 }
 
+/** At its planned dates, a missing one found from the other; without any it is nowhere. */
+export function placePlanned(frame: PlanFrame, node: number): void {
+  const start = frame.plannedStarts[node];
+  const end = frame.plannedEnds[node];
+  if (frame.kinds[node] & IS.gate || (start === NONE && end === NONE)) {
+    place(frame, node, end, end);
+  } else if (start === NONE) {
+    placeEndingAt(frame, node, end);
+    frame.ends[node] = end;
+  } else {
+    placeStartingAt(frame, node, start);
+    place(frame, node, start, end === NONE ? frame.ends[node] : end);
+  }
+}
+
 /** As late as possible: the owner's absence is not worked. */
 export function placeEndingAt(frame: PlanFrame, node: number, end: number): void {
   const workedEnd = workedUntil(frame, node, end);

@@ -3,21 +3,33 @@ import { IS, type PlanFrame } from 'c/planEngineFrame';
 import { NONE, type PlanProjection } from 'c/planEngineModel';
 import { finishedFrom, place, placeDone, placeEndingAt, placeStartingAt, readyIndex } from 'c/planEnginePlacing';
 
-/** A projection with where go-live lies on the axis; `NONE`: nothing is dated. */
-export interface IndexedProjection extends PlanProjection {
+/** Projected go-live and where it lies on the axis; null and `NONE`: nothing is dated. */
+export interface IndexedGoLive {
+  goLive: number | null;
   lastIndex: number;
 }
 
+export type IndexedProjection = PlanProjection & IndexedGoLive;
+
 /** Works forwards from what is true today; see "Projection" in docs/planning-engine.md. Leaves every item placed in the frame. */
 export function project(frame: PlanFrame): IndexedProjection {
-  const size = frame.items.length;
-  const starts = new Int32Array(size);
-  const dues = new Int32Array(size);
-  for (let position = 0; position < size; position++) {
+  const starts = new Int32Array(frame.items.length);
+  const dues = new Int32Array(frame.items.length);
+  const end = projectInto(frame, starts, dues);
+  return { ...end, starts, dues, floats: measureFloats(frame, end.lastIndex), slips: slipsOf(frame) };
+}
+
+/** Only where go-live comes to lie. */
+export function projectGoLive(frame: PlanFrame): IndexedGoLive {
+  return projectInto(frame, new Int32Array(frame.items.length), new Int32Array(frame.items.length));
+}
+
+function projectInto(frame: PlanFrame, starts: Int32Array, dues: Int32Array): IndexedGoLive {
+  for (let position = 0; position < starts.length; position++) {
     projectOne(frame, frame.order[position], starts, dues);
   }
   const lastIndex = projectedLimit(frame);
-  return { goLive: goLiveAt(frame, lastIndex), lastIndex, starts, dues, floats: measureFloats(frame, lastIndex), slips: slipsOf(frame) };
+  return { goLive: goLiveAt(frame, lastIndex), lastIndex };
 }
 
 function projectOne(frame: PlanFrame, node: number, starts: Int32Array, dues: Int32Array): void {

@@ -1,5 +1,14 @@
 import { frameOf, type PlanFrame } from 'c/planEngineFrame';
-import { finishedFrom, latestStart, placeDone, placeEndingAt, placeFixed, placeStartingAt, readyIndex } from 'c/planEnginePlacing';
+import {
+  finishedFrom,
+  latestStart,
+  placeDone,
+  placeEndingAt,
+  placeFixed,
+  placePlanned,
+  placeStartingAt,
+  readyIndex
+} from 'c/planEnginePlacing';
 import { NONE } from 'c/planEngineModel';
 import { enginePlan } from 'test/engine-plans';
 
@@ -77,4 +86,13 @@ it('waits for the last predecessor, and for none that has no place', () => {
   frame.ends[0] = NONE;
   expect(readyIndex(frame, 2)).toBe(8);
   expect(readyIndex(frame, 0)).toBe(NONE);
+});
+
+it("finds a planned date that is missing from the other, around the owner's absence", () => {
+  const planned = (facts: Record<string, unknown>) => placed({ ...AWAY, ...facts }, (frame) => placePlanned(frame, 0));
+  expect(planned({ start: '2027-05-10' })).toEqual([0, 5]);
+  expect(planned({ due: '2027-05-14' })).toEqual([0, 5]);
+  expect(planned({ due: '2027-05-12' })).toEqual([-2, 3]);
+  expect(planned({ start: '2027-05-11', due: '2027-05-12' })).toEqual([1, 3]);
+  expect(planned({ type: 'Milestone', duration: 0, start: '2027-05-12' })).toEqual([3, 3]);
 });
