@@ -1,171 +1,74 @@
 /**
- * Every method that a component can call, for every kind of person: the exact outcome of each. The methods are read from the
- * source, so one without a row here fails.
+ * Every method that a component, a flow or an agent can call, for every kind of person: the exact outcome of each. The methods are
+ * read from the source, so one without a row in `matrix/rows/` fails. A call that is refused leaves nothing behind.
  */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { inProject, projectRoot } from '../scripts/lib/project-root.ts';
-import { apexSignatures } from '../scripts/types/apex-signatures.ts';
-import { outcomeOf, type Outcome } from './outcome.ts';
-import { Cast, PEOPLE, type Person } from './people.ts';
+import { cast, raise } from './matrix/example.ts';
+import { call, LEAKS, methodNames, methodOf, readRows } from './matrix/methods.ts';
+import { NO_SESSION } from './matrix/model.ts';
+import { PEOPLE, type Person } from './people.ts';
+import { changesOf } from './nothing-left.ts';
 
-let cast: Cast;
-before(async () => {
-  cast = await Cast.start();
-});
+before(() => raise());
 after(() => cast.close());
 
-const NO_CLASS = 'no class access';
-const NOT_FOUND = 'Error_NotFound';
-const NOT_ALLOWED = 'Error_NotAllowed';
-const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
+const MATRIX = await readRows();
 
-/** Outcomes in the order of PEOPLE. */
-type Row = [Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome, Outcome];
-
-interface Method {
-  parameters(): Record<string, unknown>;
-  outcomes: Row;
-}
-
-const PLAN = "SELECT Id FROM Mutual_Action_Plan__c WHERE Name = 'Evaluation and purchase'";
-const item = (title: string): string =>
-  cast.id(`SELECT Id FROM Action_Item__c WHERE Name LIKE '${title}%' AND Plan__r.Name = 'Evaluation and purchase'`);
-const opportunity = (name: string): string => cast.id(`SELECT Id FROM Opportunity WHERE Name LIKE '${name}%'`);
-const template = (): string => cast.id("SELECT Id FROM Plan_Template__c WHERE Active__c = true AND Language__c = 'en_US'");
-
-interface Versioned {
-  id: string;
-  version: string;
-}
-
-/** The example plan as its owner's page gets it: the versions that a page would send back. */
-function examplePlan(): Versioned & { items: Versioned[] } {
-  const call = {
-    className: 'SellerPlanController',
-    methodName: 'getPage',
-    params: { opportunityId: opportunity('Meridian Logistics – Operations') }
-  };
-  return (cast.org.apex.invokeAura({ ...call, userId: cast.users['seller editor'] }) as { plan: Versioned & { items: Versioned[] } }).plan;
-}
-
-function change(title: string): Record<string, unknown> {
-  const itemId = item(title);
-  return {
-    itemId,
-    status: 'In Progress',
-    reason: null,
-    earlyStartReason: null,
-    version: examplePlan().items.find(({ id }) => id === itemId)?.version
-  };
-}
-
-/** Methods with several rows have a word after the name that says which case it is. */
-const MATRIX: Record<string, Method> = {
-  'SellerPlanController.getPage': {
-    parameters: () => ({ opportunityId: opportunity('Meridian Logistics – Operations') }),
-    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.previewPlan': {
-    parameters: () => ({ templateId: template(), goLiveDate: '2027-09-01' }),
-    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.createPlan': {
-    parameters: () => ({ opportunityId: opportunity('Halden'), templateId: template(), name: 'Matrix', goLiveDate: '2027-09-01' }),
-    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.sharePlan': {
-    parameters: () => ({ planId: cast.id(PLAN), version: examplePlan().version }),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_ShareNotDraft', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.inviteStakeholder': {
-    parameters: () => ({
-      stakeholderId: cast.id("SELECT Id FROM Stakeholder__c WHERE Name = 'Sarah Chen' AND Plan__r.Name = 'Evaluation and purchase'")
-    }),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.removeStakeholder': {
-    parameters: () => ({
-      stakeholderId: cast.id("SELECT Id FROM Stakeholder__c WHERE Name = 'Sarah Chen' AND Plan__r.Name = 'Evaluation and purchase'")
-    }),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'PlanItemController.changeItemStatus seller item': {
-    parameters: () => change('Provide three customer references'),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
-  },
-  'PlanItemController.changeItemStatus item of the buyer editor': {
-    parameters: () => change('Hold the internal stakeholder'),
-    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
-  },
-  'PlanItemController.changeItemStatus item of the buyer participant': {
-    parameters: () => change('Schedule the technical deep dive'),
-    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  },
-  'PlanItemController.addComment': {
-    parameters: () => ({ planId: cast.id(PLAN), itemId: null, body: 'A comment' }),
-    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  },
-  'PlanItemController.getChangeToken': {
-    parameters: () => ({ planId: cast.id(PLAN) }),
-    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  },
-  'BuyerPlanController.getMyPlans': {
-    parameters: () => ({}),
-    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', 'yes', 'yes']
-  },
-  'BuyerPlanController.getPlan': {
-    parameters: () => ({ planId: cast.id(PLAN) }),
-    outcomes: [NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
-  }
-};
-
-test('every method that a component can call has a row', () => {
-  const files = globSync('force-app/**/classes/**/*.cls', { cwd: projectRoot });
-  const methods = files.flatMap((file) => {
-    const source = readFileSync(inProject(file), 'utf8');
-    return /@(AuraEnabled|InvocableMethod)/i.test(source)
-      ? apexSignatures(source).methods.map(({ className, name }) => `${className}.${name}`)
-      : [];
-  });
-  const rows = new Set(Object.keys(MATRIX).map((row) => row.split(' ')[0]));
-  assert.ok(methods.length > 10);
+test('every method that can be called has a row', () => {
+  const rows = new Set(Object.keys(MATRIX).map(methodOf));
+  assert.ok(methodNames.length > 20);
   assert.deepEqual(
-    methods.filter((method) => !rows.has(method)),
+    methodNames.filter((method) => !rows.has(method)),
     []
   );
   assert.deepEqual(
-    [...rows].filter((row) => !methods.includes(row ?? '')),
+    [...rows].filter((row) => !methodNames.includes(row)),
     []
   );
 });
 
 describe('each person, each method', () => {
-  for (const [row, { parameters, outcomes }] of Object.entries(MATRIX)) {
-    test(row, () => {
-      const [className = '', methodName = ''] = (row.split(' ')[0] ?? '').split('.');
-      const found = PEOPLE.map((person: Person) =>
-        cast.undone(() => outcomeOf(cast.org, cast.users[person], className, methodName, parameters()))
-      );
-      assert.deepEqual(
-        Object.fromEntries(PEOPLE.map((person, index) => [person, found[index]])),
-        Object.fromEntries(PEOPLE.map((person, index) => [person, outcomes[index]]))
-      );
+  for (const [row, method] of Object.entries(MATRIX)) {
+    test(row, async () => {
+      const found: Record<string, string> = {};
+      for (const person of PEOPLE) found[person] = outcomeFor(row, person);
+      found['guest'] = await outcomeForGuest(row);
+      const expected = [...PEOPLE, 'guest'].map((person, index) => [person, method.outcomes[index] ?? NO_SESSION]);
+      assert.deepEqual(found, Object.fromEntries(expected));
     });
   }
 });
 
-test('guests reach no method at all', async () => {
-  for (const path of ['/lightning/apex', '/plans/apex']) {
-    for (const row of Object.keys(MATRIX)) {
-      const [className, methodName] = (row.split(' ')[0] ?? '').split('.');
-      const answer = await fetch(`${cast.running.url}${path}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ className, methodName, params: {} })
-      });
-      assert.ok([401, 403, 404].includes(answer.status), `${path} ${row}: ${answer.status}`);
+/** Also holds a refusal to its promises: nothing is written, nothing is told. */
+function outcomeFor(row: string, person: Person): string {
+  const method = MATRIX[row];
+  assert.ok(method);
+  return cast.undone(() => {
+    const params = method.parameters();
+    const { called, changed } = changesOf(cast, () => call(row, method, person, params));
+    if (called.message !== undefined) {
+      assert.deepEqual(changed, [], `refused, and yet changed for the ${person}`);
+      assert.doesNotMatch(called.message.replace(/Apex class named '\w+'/, ''), LEAKS, `what the ${person} reads`);
     }
-  }
-});
+    return called.outcome;
+  });
+}
+
+/** A guest has no session: each way in answers so, and nothing else. */
+async function outcomeForGuest(row: string): Promise<string> {
+  const [className = '', methodName = ''] = methodOf(row).split('.');
+  const send = async (path: string, body: object): Promise<string> => {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${cast.running.url}${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+    const text = await answer.text();
+    return answer.status === 401 && /Session expired or invalid/.test(text) ? NO_SESSION : `${path}: ${answer.status} ${text}`;
+  };
+  const apex = { className, methodName, params: {} };
+  const answers = [
+    await send('/lightning/apex', apex),
+    await send('/plans/webruntime/api/apex/execute', apex),
+    await send(`/services/data/v67.0/actions/custom/apex/${className}`, { inputs: [{}] })
+  ];
+  return [...new Set(answers)].join(', ');
+}

@@ -23,6 +23,8 @@ export interface ApexDto {
 
 export interface ApexSignatures {
   methods: ApexMethodSignature[];
+  /** `@InvocableMethod`s: what flows and agents can call, and components cannot. */
+  actions: { className: string; name: string }[];
   dtos: ApexDto[];
 }
 
@@ -34,12 +36,12 @@ class FirstError extends ApexErrorListener {
   }
 }
 
-function isAuraEnabled(modifiers: ModifierContext[]): boolean {
-  return modifiers.some((modifier) => modifier.annotation()?.id().getText().toLowerCase() === 'auraenabled');
+function isMarked(modifiers: ModifierContext[], name: string): boolean {
+  return modifiers.some((modifier) => modifier.annotation()?.id().getText().toLowerCase() === name);
 }
 
 class Collector extends ApexParserBaseListener {
-  readonly found: ApexSignatures = { methods: [], dtos: [] };
+  readonly found: ApexSignatures = { methods: [], actions: [], dtos: [] };
   /** Names of the classes around, outermost first: an inner class is known as `Outer.Inner`. */
   private readonly classes: string[] = [];
 
@@ -53,9 +55,11 @@ class Collector extends ApexParserBaseListener {
 
   enterClassBodyDeclaration = (context: ClassBodyDeclarationContext): void => {
     const member = context.memberDeclaration();
-    if (!member || !isAuraEnabled(context.modifier_list())) return;
+    if (!member) return;
     const className = this.classes.join('.');
     const method = member.methodDeclaration();
+    if (method && isMarked(context.modifier_list(), 'invocablemethod')) this.found.actions.push({ className, name: method.id().getText() });
+    if (!isMarked(context.modifier_list(), 'auraenabled')) return;
     if (method) {
       this.found.methods.push({
         className,

@@ -25,7 +25,7 @@ test('work inside of another transaction takes back its own changes when it fail
 test('names the tables in which something is different, and not those that were put back', () => {
   assert.deepEqual(
     database.tablesChangedBy(() => void org.insert('Invoice__c', { Name: 'another' })),
-    ['Invoice__c']
+    ['Invoice__History', 'Invoice__c']
   );
   const savepoint = database.savepoint();
   assert.deepEqual(
