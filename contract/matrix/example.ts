@@ -69,11 +69,41 @@ export function sign(by: Person): void {
   called(by, 'PlanAgreementController', 'decideSignOff', { planId: cast.id(PLAN), decision: 'Agreed', comment: null, scopeVersion });
 }
 
+/** A draft of the seller editor on an Opportunity of theirs. */
+export function draft(): string {
+  return called<string>('seller editor', 'SellerPlanController', 'createPlan', {
+    opportunityId: opportunity('Halden'),
+    templateId: template(),
+    name: 'Draft',
+    goLiveDate: '2027-09-01'
+  });
+}
+
+/** As an administrator who may correct records of both sides. */
+export function correct(sobject: string, changes: Record<string, string | null>[]): void {
+  const { database, adminId } = cast.org;
+  const rows = changes.map((values) => ({ sobject, values }));
+  database.dml('update', rows, { userId: adminId, mode: 'system', sharing: false, allOrNone: true });
+}
+
+/** Ids of what a query finds, whoever may see it. */
+export function ids(soql: string): string[] {
+  const { database, adminId } = cast.org;
+  return database.query(soql, { userId: adminId, mode: 'system', sharing: false }).rows.map(({ values }) => String(values['Id']));
+}
+
+/** Every item of the example plan settled: nothing is left to do. */
+export function settleAll(): void {
+  const open = ids(`SELECT Id FROM Action_Item__c WHERE Plan__r.Name = '${NAME}' ORDER BY Type__c DESC, Due_Date__c`);
+  correct(
+    'Action_Item__c',
+    open.map((Id) => ({ Id, Status__c: 'Not Needed', Reason__c: 'Over' }))
+  );
+}
+
 /** Both sides sign, so that the example plan is Agreed. Those who have no user cannot, and are spared it. */
 export function agree(): void {
-  const { database, adminId } = cast.org;
-  const values = { Id: person('David Okafor'), Signatory__c: 'Optional' };
-  database.dml('update', [{ sobject: 'Stakeholder__c', values }], { userId: adminId, mode: 'system', sharing: false, allOrNone: true });
+  correct('Stakeholder__c', [{ Id: person('David Okafor'), Signatory__c: 'Optional' }]);
   sign('buyer editor');
   sign('seller editor');
 }

@@ -14,7 +14,7 @@ const signatures = globSync('force-app/**/classes/**/*.cls', { cwd: projectRoot 
 /** Every method that a component can call. */
 export const auraMethods: ApexMethodSignature[] = signatures.flatMap(({ methods }) => methods);
 export const dtos: ApexDto[] = signatures.flatMap((signature) => signature.dtos);
-const actions = signatures.flatMap((signature) => signature.actions);
+const actions = signatures.flatMap((signature) => signature.invocables);
 
 /** Every method that a component, a flow or an agent can call: `Class.method`. */
 export const methodNames = [...auraMethods, ...actions].map(({ className, name }) => `${className}.${name}`);
@@ -48,7 +48,7 @@ export function call(row: string, { answer }: Pick<Method, 'answer'>, person: Pe
 
 /** Those for whom a row's method does what it is for. */
 export function permitted({ outcomes }: Method): Person[] {
-  return PEOPLE.filter((_, index) => !/^(Error_|no class access)/.test(outcomes[index] ?? ''));
+  return PEOPLE.filter((_, index) => !/^(Error_|Plan_|no )|nothing found/.test(outcomes[index] ?? ''));
 }
 
 /** What a refusal may not tell: how it is built. */

@@ -7,11 +7,13 @@ const SOURCE = `public with sharing class Door {
   public class Row { @AuraEnabled public String name { get; set; } @AuraEnabled public List<Row> rows; public String hidden; }
   @AuraEnabled(cacheable=true) public static List<Row> read(Id recordId, Map<String, Integer> counts) { return null; }
   @AuraEnabled public static void close(String id) {}
+  @InvocableMethod(label='Act') public static void act(List<Id> ids) {}
   public static void notForComponents() {}
 }`;
 
-test('only what is @AuraEnabled is seen', () => {
-  const { methods, dtos } = apexSignatures(SOURCE);
+test('only what is @AuraEnabled is seen, and what flows can call apart from it', () => {
+  const { methods, actions, dtos } = apexSignatures(SOURCE);
+  assert.deepEqual(actions, [{ className: 'Door', name: 'act' }]);
   assert.deepEqual(
     methods.map(({ className, name }) => `${className}.${name}`),
     ['Door.read', 'Door.close']

@@ -23,9 +23,9 @@ export interface ApexDto {
 
 export interface ApexSignatures {
   methods: ApexMethodSignature[];
-  /** `@InvocableMethod`s: what flows and agents can call, and components cannot. */
-  actions: { className: string; name: string }[];
   dtos: ApexDto[];
+  /** What Flow and agents can call; components cannot. */
+  invocables: { className: string; name: string }[];
 }
 
 class FirstError extends ApexErrorListener {
@@ -36,12 +36,12 @@ class FirstError extends ApexErrorListener {
   }
 }
 
-function isMarked(modifiers: ModifierContext[], name: string): boolean {
+function isAnnotated(modifiers: ModifierContext[], name: string): boolean {
   return modifiers.some((modifier) => modifier.annotation()?.id().getText().toLowerCase() === name);
 }
 
 class Collector extends ApexParserBaseListener {
-  readonly found: ApexSignatures = { methods: [], actions: [], dtos: [] };
+  readonly found: ApexSignatures = { methods: [], dtos: [], invocables: [] };
   /** Names of the classes around, outermost first: an inner class is known as `Outer.Inner`. */
   private readonly classes: string[] = [];
 
@@ -55,11 +55,12 @@ class Collector extends ApexParserBaseListener {
 
   enterClassBodyDeclaration = (context: ClassBodyDeclarationContext): void => {
     const member = context.memberDeclaration();
-    if (!member) return;
     const className = this.classes.join('.');
-    const method = member.methodDeclaration();
-    if (method && isMarked(context.modifier_list(), 'invocablemethod')) this.found.actions.push({ className, name: method.id().getText() });
-    if (!isMarked(context.modifier_list(), 'auraenabled')) return;
+    const method = member?.methodDeclaration();
+    if (method && isAnnotated(context.modifier_list(), 'invocablemethod')) {
+      this.found.invocables.push({ className, name: method.id().getText() });
+    }
+    if (!member || !isAnnotated(context.modifier_list(), 'auraenabled')) return;
     if (method) {
       this.found.methods.push({
         className,

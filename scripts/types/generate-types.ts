@@ -27,7 +27,7 @@ function write(file: string, text: string): void {
 
 function signaturesOf(file: string): ApexSignatures {
   const source = readFileSync(inProject(file), 'utf8');
-  if (!/@AuraEnabled/i.test(source)) return { methods: [], actions: [], dtos: [] };
+  if (!/@AuraEnabled/i.test(source)) return { methods: [], dtos: [], invocables: [] };
   try {
     return apexSignatures(source);
   } catch (error) {

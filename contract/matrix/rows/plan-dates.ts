@@ -59,7 +59,7 @@ export const rows: Rows = {
       return { move: move(JOINT_ITEM, '2027-06-02') };
     },
     answer,
-    outcomes: [NO_CLASS, NOT_ALLOWED, APPLIED, NOT_FOUND, APPLIED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+    outcomes: [NO_CLASS, NOT_ALLOWED, PROPOSED, NOT_FOUND, PROPOSED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   },
   'PlanDateController.moveItem seller item in an agreed plan, past go-live': {
     parameters: () => {

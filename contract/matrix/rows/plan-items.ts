@@ -1,7 +1,8 @@
 import { agree, cast, change, EDITOR_ITEM, JOINT_ITEM, PARTICIPANT_ITEM, PLAN, SELLER_ITEM } from '../example.ts';
 import { NO_CLASS, NOT_ALLOWED, NOT_FOUND, type Rows } from '../model.ts';
 
-const NO_REASON = 'Plan_Reason_Missing';
+/** What the record's own rule says. */
+const NO_REASON = 'Say why the item is blocked or not needed, then save again.';
 
 export const rows: Rows = {
   'PlanItemController.changeItemStatus seller item': {

@@ -1,4 +1,4 @@
-import { cast, examplePlan, opportunity, person, PLAN, template } from '../example.ts';
+import { called, cast, draft, examplePlan, opportunity, person, PLAN, template } from '../example.ts';
 import { NO_CLASS, NO_OPPORTUNITY, NOT_ALLOWED, NOT_FOUND, type Rows } from '../model.ts';
 
 export const rows: Rows = {
@@ -17,6 +17,16 @@ export const rows: Rows = {
   'SellerPlanController.sharePlan': {
     parameters: () => ({ planId: cast.id(PLAN), version: examplePlan().version }),
     outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_ShareNotDraft', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.sharePlan a draft': {
+    parameters: () => {
+      const planId = draft();
+      const { plan } = called<{ plan: { version: string } }>('seller editor', 'SellerPlanController', 'getPage', {
+        opportunityId: opportunity('Halden')
+      });
+      return { planId, version: plan.version };
+    },
+    outcomes: [NO_CLASS, NOT_FOUND, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
   'SellerPlanController.inviteStakeholder': {
     parameters: () => ({ stakeholderId: person('Sarah Chen') }),

@@ -1,4 +1,6 @@
 import { test } from 'node:test';
+import type { ObjectTranslation } from '../../src/metadata/model.ts';
+import { emptyObjectTranslation } from '../../src/metadata/translation-model.ts';
 import { ApexOrg, check } from './harness.ts';
 
 test('SObject methods', () => {
@@ -168,7 +170,12 @@ test('Schema and Security answer for the running user', () => {
   );
 });
 
-test("System.Label in the user's language", () => {
+function invoiceTranslation(): ObjectTranslation {
+  const status = { label: 'Stand', help: 'Wo sie steht', picklistValues: new Map([['Draft', 'Entwurf']]) };
+  return { ...emptyObjectTranslation(), fields: new Map([['status__c', status]]) };
+}
+
+test("System.Label and describes in the user's language", () => {
   const german = (cases: string): ApexOrg => {
     const label = {
       name: 'Greeting',
@@ -183,7 +190,7 @@ test("System.Label in the user's language", () => {
       org.project.translations.set('de', {
         language: 'de',
         customLabels: new Map([['Greeting', 'Hallo']]),
-        objects: new Map(),
+        objects: new Map([['invoice__c', invoiceTranslation()]]),
         others: new Map()
       });
     });
@@ -196,6 +203,11 @@ test("System.Label in the user's language", () => {
     [
       ['System.Label.Greeting', 'Hallo'],
       ["System.Label.get('', 'Greeting', 'en_US') + System.Label.translationExists('', 'Greeting', 'fr')", 'Hellofalse'],
+      ['Invoice__c.Status__c.getDescribe().getLabel()', 'Stand'],
+      ['Invoice__c.Status__c.getDescribe().getInlineHelpText()', 'Wo sie steht'],
+      ['Invoice__c.Status__c.getDescribe().getPicklistValues()[0].getLabel()', 'Entwurf'],
+      ['Invoice__c.Status__c.getDescribe().getPicklistValues()[0].getValue()', 'Draft'],
+      ['Invoice__c.Amount__c.getDescribe().getLabel()', 'Amount'],
       ["System.Label.get('', 'Nope')", 'System.IllegalArgumentException: Custom label Nope does not exist']
     ],
     german

@@ -54,15 +54,19 @@ export function translationOf(model: ObjectModel) {
   return (translations.get(language) ?? translations.get(language.split('_')[0]))?.objects.get(model.name.toLowerCase());
 }
 
+/** The field's own translation; the names in a project's translations are held in lower case. */
+export function fieldTranslationOf(model: ObjectModel, field: FieldModel) {
+  return translationOf(model)?.fields.get(field.name.toLowerCase());
+}
+
 export function fieldLabel(model: ObjectModel, field: FieldModel): string {
-  const translated = translationOf(model);
-  return (
-    (field.name === model.nameField ? translated?.nameFieldLabel : undefined) ?? translated?.fields.get(field.name)?.label ?? field.label
-  );
+  const nameFieldLabel = field.name === model.nameField ? translationOf(model)?.nameFieldLabel : undefined;
+  return nameFieldLabel ?? fieldTranslationOf(model, field)?.label ?? field.label;
 }
 
 export function picklistLabel(model: ObjectModel, field: FieldModel, value: PicklistValue): string {
-  return translationOf(model)?.fields.get(field.name)?.picklistValues.get(value.fullName) ?? value.label;
+  const translated = fieldTranslationOf(model, field)?.picklistValues;
+  return translated?.get(value.label) ?? translated?.get(value.fullName) ?? value.label;
 }
 
 export function childRelationships(model: ObjectModel): ChildRelationship[] {

@@ -5,7 +5,7 @@ import { sobjectField, sobjectType } from '../../runtime/tokens.ts';
 import type { ApexSObjectField } from '../../runtime/tokens.ts';
 import type { FieldModel, FieldType, PicklistValue } from '../../../metadata/model.ts';
 import type { Implementation } from '../declare.ts';
-import { fieldAccess, FieldDescribe, fieldLabel, modelNamed, objectAccess, picklistLabel, translationOf } from './describe.ts';
+import { fieldAccess, FieldDescribe, fieldLabel, fieldTranslationOf, modelNamed, objectAccess, picklistLabel } from './describe.ts';
 import { displayType, soapType } from './display-type.ts';
 
 /** `Schema.PicklistEntry` */
@@ -99,7 +99,7 @@ declare({
     'String getDefaultValueFormula()': (self: FieldDescribe) => self.field.defaultValue ?? null,
     'Integer getDigits()': (self: FieldDescribe) => (displayType(self.field) === 'INTEGER' ? (self.field.precision ?? 0) : 0),
     'String getInlineHelpText()': (self: FieldDescribe) =>
-      translationOf(self.model)?.fields.get(self.field.name)?.help ?? self.field.inlineHelpText ?? null,
+      fieldTranslationOf(self.model, self.field)?.help ?? self.field.inlineHelpText ?? null,
     'String getLabel()': (self: FieldDescribe) => fieldLabel(self.model, self.field),
     'Integer getLength()': (self: FieldDescribe) => self.field.length ?? TEXT_LENGTHS[self.field.type] ?? 0,
     'String getLocalName()': (self: FieldDescribe) => self.field.name,
