@@ -2,6 +2,7 @@ import type { OrgDatabase } from '../database/org-database.ts';
 import type { TriggerError, TriggerEvent } from '../database/types.ts';
 import type { ApexProgram } from './apex-program.ts';
 import { drainQueue } from './async/drain.ts';
+import { pendingMark } from './async/pending.ts';
 import { actionOf, callAction } from './invocable.ts';
 import type { ActionOutput } from './invocable.ts';
 import { refuseMixedDml } from './mixed-dml.ts';
@@ -58,7 +59,8 @@ export class ApexRuntime {
       hasTrigger: (sobject, timing, operation) => this.#triggers(sobject, timing, operation).length > 0,
       runTriggers: (event) => this.#runTriggers(event),
       beforeSave: refuseMixedDml,
-      rememberLimits: () => running.transaction?.limits.remember() ?? (() => undefined)
+      rememberLimits: () => running.transaction?.limits.remember() ?? (() => undefined),
+      rememberWork: () => (running.transaction?.database === database ? pendingMark() : () => undefined)
     };
   }
 
