@@ -166,13 +166,19 @@ describe('the account executive who edits records', () => {
     'signs for the buyer': [() => ['Stakeholder__c', person('Sarah Chen'), { Sign_Off_Status__c: 'Agreed' }], READ_ONLY],
     'signs for a colleague': [() => ['Stakeholder__c', person('John Martinez'), { Sign_Off_Status__c: 'Agreed' }], READ_ONLY],
     'agrees the plan': [() => ['Mutual_Action_Plan__c', cast.id(PLAN), { Status__c: 'Agreed' }], 'Error_SignaturesMissing'],
-    'opens an agreed plan again': [() => (agree(), ['Mutual_Action_Plan__c', cast.id(PLAN), { Status__c: 'Shared' }]), 'Error_ReplanNeedsConsent'],
+    'opens an agreed plan again': [
+      () => (agree(), ['Mutual_Action_Plan__c', cast.id(PLAN), { Status__c: 'Shared' }]),
+      'Error_ReplanNeedsConsent'
+    ],
     'writes a baseline': [() => ['Mutual_Action_Plan__c', cast.id(PLAN), { Baseline_Go_Live__c: '2027-01-01' }], READ_ONLY],
     'moves an item of an agreed plan past go-live': [
       () => (agree(), ['Action_Item__c', item(SELLER_ITEM), { Due_Date__c: '2027-07-30' }]),
       'Error_MoveNeedsProposal'
     ],
-    'moves a joint item of an agreed plan': [() => (agree(), ['Action_Item__c', item(JOINT_ITEM), { Due_Date__c: '2027-06-02' }]), 'Error_MoveNeedsProposal'],
+    'moves a joint item of an agreed plan': [
+      () => (agree(), ['Action_Item__c', item(JOINT_ITEM), { Due_Date__c: '2027-06-02' }]),
+      'Error_MoveNeedsProposal'
+    ],
     'moves the go-live of an agreed plan': [
       () => (agree(), ['Mutual_Action_Plan__c', cast.id(PLAN), { Go_Live_Date__c: '2027-07-30' }]),
       ''

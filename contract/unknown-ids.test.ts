@@ -32,10 +32,13 @@ function idPaths(row: string, params: Record<string, unknown>): string[] {
   if (!signature) return Object.keys(params).filter((name) => /Id$/.test(name));
   return signature.parameters.flatMap(({ name, type }) => {
     if (/^Id$/i.test(type) || (/^String$/i.test(type) && /Id$/.test(name))) return [name];
-    const dto = dtos.find((one) => one.name === type);
+    // Of a list, the first is as good as any.
+    const [, listed] = /^List<(\w+)>$/i.exec(type) ?? [];
+    if (listed && /^Id$/i.test(listed)) return [`${name}.0`];
+    const dto = dtos.find((one) => one.name === (listed ?? type));
     return (dto?.properties ?? [])
       .filter((property) => /^(Id|String)$/i.test(property.type) && /Id$/.test(property.name))
-      .map((property) => `${name}.${property.name}`);
+      .map((property) => `${name}${listed ? '.0' : ''}.${property.name}`);
   });
 }
 
@@ -45,6 +48,10 @@ function valueAt(params: Record<string, unknown>, path: string): unknown {
 
 function withValue(params: Record<string, unknown>, path: string, value: unknown): Record<string, unknown> {
   const [first = '', ...rest] = path.split('.');
+  if (Array.isArray(params)) {
+    const changed = rest.length ? withValue(params[0] as Record<string, unknown>, rest.join('.'), value) : value;
+    return [changed, ...(params as unknown[]).slice(1)] as unknown as Record<string, unknown>;
+  }
   return { ...params, [first]: rest.length ? withValue(params[first] as Record<string, unknown>, rest.join('.'), value) : value };
 }
 

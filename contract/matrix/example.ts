@@ -30,6 +30,7 @@ export interface Versioned {
 
 export interface ExamplePlan extends Versioned {
   scopeVersion: string;
+  factsVersion: string;
   items: Versioned[];
   stakeholders: Versioned[];
   risks: Versioned[];
@@ -55,6 +56,12 @@ export function versionOf(itemId: string): string | undefined {
 export function change(title: string, status = 'In Progress'): Record<string, unknown> {
   const itemId = item(title);
   return { itemId, status, reason: null, earlyStartReason: null, version: versionOf(itemId) };
+}
+
+/** An edit of an item, as a page that shows it now would send it. */
+export function edit(title: string, fields: Record<string, unknown>): { itemId: string; fields: string; version: string | undefined } {
+  const itemId = item(title);
+  return { itemId, fields: JSON.stringify(fields), version: versionOf(itemId) };
 }
 
 /** A move of an item, as a page that shows it now would ask for it. */

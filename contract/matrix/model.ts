@@ -4,6 +4,7 @@ export const NO_CLASS = 'no class access';
 export const NO_SESSION = 'no session';
 export const NOT_FOUND = 'Error_NotFound';
 export const NOT_ALLOWED = 'Error_NotAllowed';
+export const OTHER_SIDE = 'Error_OtherSideItem';
 export const NO_OPPORTUNITY = 'Error_OpportunityUnknown';
 
 /** Outcomes in the order of PEOPLE. A guest follows as the ninth; where there is none, a guest has no session. */

@@ -3,7 +3,7 @@ import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { setOrgUrl } from './apex/library/system/small-classes.ts';
+import { setOrgUrl } from './apex/library/system/org-url.ts';
 import { openOrg } from './org.ts';
 import type { Org, OrgOptions } from './org.ts';
 import type { RunningOrg } from './serve.ts';

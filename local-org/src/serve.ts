@@ -1,6 +1,6 @@
 import fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { setOrgUrl } from './apex/library/system/small-classes.ts';
+import { setOrgUrl } from './apex/library/system/org-url.ts';
 import { openOrg } from './org.ts';
 import type { Org, OrgOptions } from './org.ts';
 import { createServer, listen } from './server.ts';

@@ -1,5 +1,5 @@
 import { cast, EDITOR_ITEM, item, opportunity, PLAN, SELLER_ITEM, template } from '../example.ts';
-import { NO_CLASS, NO_OPPORTUNITY, NOT_FOUND, type Rows } from '../model.ts';
+import { NO_CLASS, NO_OPPORTUNITY, NOT_ALLOWED, NOT_FOUND, type Rows } from '../model.ts';
 
 const move = (title: string) => ({ itemId: item(title), due: '2027-05-14', reason: 'They are on leave', acknowledgesSignOffs: true });
 const answer = (returned: unknown): string => ((returned as { applied: boolean }).applied ? 'applied' : 'proposed');
@@ -32,5 +32,13 @@ export const rows: Rows = {
   'CreatePlanFromTemplateAction.create': {
     parameters: () => ({ opportunityId: opportunity('Halden'), templateId: template(), name: 'Matrix', goLiveDate: '2027-09-01' }),
     outcomes: [NO_CLASS, NO_CLASS, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'CompleteItemAction.complete seller item': {
+    parameters: () => ({ itemId: item(SELLER_ITEM) }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'CompleteItemAction.complete item of the buyer': {
+    parameters: () => ({ itemId: item(EDITOR_ITEM) }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   }
 };

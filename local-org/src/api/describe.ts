@@ -16,9 +16,9 @@ function summary(call: ApiCall, object: ObjectModel): Json & { name: string } {
     label: translation?.label ?? object.label,
     labelPlural: translation?.pluralLabel ?? object.pluralLabel,
     keyPrefix: object.kind === 'share' || object.kind === 'history' ? null : object.keyPrefix,
-    custom: object.name.endsWith('__c') || object.kind === 'metadata' || object.kind === 'event',
+    custom: /__(c|mdt|e)$/.test(object.name),
     customSetting: object.kind === 'setting',
-    createable: stored || object.kind === 'event' ? access.create : false,
+    createable: stored || object.name.endsWith('__e') ? access.create : false,
     updateable: stored && access.edit,
     deletable: stored && access.delete,
     undeletable: stored && access.delete,
@@ -42,7 +42,7 @@ function summary(call: ApiCall, object: ObjectModel): Json & { name: string } {
 
 export function describeGlobal(call: ApiCall): { encoding: string; maxBatchSize: number; sobjects: (Json & { name: string })[] } {
   const visible = [...call.org.project.objects.values()].filter(
-    (object) => call.org.database.access.objectAccess(call.userId, object.name).read || object.kind === 'event'
+    (object) => call.org.database.access.objectAccess(call.userId, object.name).read || object.name.endsWith('__e')
   );
   return {
     encoding: 'UTF-8',

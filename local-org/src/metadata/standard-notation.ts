@@ -11,7 +11,7 @@ export interface StandardObject {
   label: [string, string];
   de?: [string, string];
   prefix: string;
-  kind?: 'share' | 'history';
+  kind?: 'share' | 'history' | 'event';
   sharing?: string;
   external?: string;
   /** Has an OwnerId. */

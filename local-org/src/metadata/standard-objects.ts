@@ -1,5 +1,5 @@
 import type { ObjectTranslation, PicklistValue, Project, SharingModel, Translation } from './model.ts';
-import { addFields, auditFields, idField, ownerField } from './system-fields.ts';
+import { addFields, auditFields, eventFields, idField, ownerField } from './system-fields.ts';
 import { standardField, standardValues } from './standard-notation.ts';
 import type { StandardFile, StandardObject, StandardValue } from './standard-notation.ts';
 import apex from './standard/apex.json' with { type: 'json' };
@@ -48,6 +48,10 @@ function addStandardObject(
     const { field, germanLabel } = standardField(fieldName, notation, values);
     addFields(object, [field]);
     translateField(translation, fieldName, germanLabel, germanValues(notation, written));
+  }
+  if (standard.kind === 'event') {
+    object.publishBehavior = 'PublishImmediately';
+    addFields(object, eventFields(source));
   }
   addFields(
     object,

@@ -94,6 +94,25 @@ test('a failing queueable is rolled back, reported on its row, and its finalizer
   assert.deepEqual(apex.log, ['ERROR System.IllegalArgumentException: no luck']);
 });
 
+test('a queueable may be its own finalizer, and a job of any kind another kind as well', () => {
+  const apex = new ApexOrg({
+    Both: `public class Both implements Finalizer, Schedulable, Queueable {
+      public void execute(FinalizerContext context) { insert as system new Account(Name = 'after ' + context.getResult()); }
+      public void execute(SchedulableContext context) { System.enqueueJob(this); }
+      public void execute(QueueableContext context) { System.attachFinalizer(this); insert as system new Account(Name = 'work'); }
+      public static void queue() { System.enqueueJob(new Both()); }
+      public static void schedule() { System.schedule('Both', '0 0 2 * * ?', new Both()); }
+    }`
+  });
+  apex.call('Both', 'queue');
+  apex.runtime.drainAsync();
+  assert.deepEqual(names(apex), ['after SUCCESS', 'work']);
+  apex.call('Both', 'schedule');
+  apex.now += 86_400_000;
+  apex.runtime.drainAsync();
+  assert.equal(names(apex).length, 4);
+});
+
 test('a batch runs in scopes of their own: one that fails is undone, the others stay, finish tells', () => {
   const apex = new ApexOrg({ Jobs: JOBS });
   for (const name of ['a', 'b', 'bad', 'c', 'd']) apex.org.insert('Account', { Name: name });
@@ -104,6 +123,37 @@ test('a batch runs in scopes of their own: one that fails is undone, the others 
     ['a:2', 'b:2', 'bad:null', 'c:null', 'd:1', 'seen 5:null']
   );
   assert.match(String(jobs(apex)[0]), /^BatchApex Completed 3 3 1 First error: scope/);
+});
+
+test('a batch that raises platform events tells each failure with its scope; a trigger sees them', () => {
+  const sources = {
+    Telling: `public class Telling implements Database.Batchable<SObject>, Database.RaisesPlatformEvents {
+      public Database.QueryLocator start(Database.BatchableContext context) {
+        return Database.getQueryLocator('SELECT Id, Name FROM Account ORDER BY Name', AccessLevel.SYSTEM_MODE);
+      }
+      public void execute(Database.BatchableContext context, List<Account> scope) {
+        if (scope[0].Name == 'bad') throw new IllegalArgumentException('no luck');
+      }
+      public void finish(Database.BatchableContext context) { Integer none; none = none + 1; }
+      public static Id run() { return Database.executeBatch(new Telling(), 2); }
+      public static void publish() { EventBus.publish(new BatchApexErrorEvent()); }
+    }`,
+    ErrorTrigger: `trigger ErrorTrigger on BatchApexErrorEvent (after insert) {
+      for (BatchApexErrorEvent e : Trigger.new) {
+        Integer size = e.JobScope == null ? 0 : e.JobScope.split(',').size();
+        insert as system new Contact(LastName = String.join(new List<Object>{ e.Phase, e.ExceptionType, size, e.DoesExceedJobScopeMaxLength }, ' '));
+      }
+    }`
+  };
+  const apex = new ApexOrg(sources);
+  for (const name of ['a', 'b', 'bad', 'c', 'd']) apex.org.insert('Account', { Name: name });
+  apex.call('Telling', 'run');
+  apex.runtime.drainAsync();
+  assert.deepEqual(apex.org.column('SELECT LastName FROM Contact ORDER BY LastName'), [
+    'EXECUTE System.IllegalArgumentException 2 false',
+    'FINISH System.NullPointerException 0 false'
+  ]);
+  assert.throws(() => apex.call('Telling', 'publish'), /Only the platform can publish BatchApexErrorEvent/);
 });
 
 test('more than fifty queueables in one transaction are too many', () => {

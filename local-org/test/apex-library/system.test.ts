@@ -93,6 +93,16 @@ test('A transaction has fresh state: e-mails of a failed one are never sent', ()
   assert.throws(() => apex.call('Cases', 'wrong'), /SendEmail failed. First exception on row 0; first error: INVALID_EMAIL_ADDRESS/);
 });
 
+test('more single e-mails than a day allows cannot be reserved', () => {
+  assert.deepEqual(
+    evaluate([
+      'Messaging.reserveSingleEmailCapacity(5000); return 1;',
+      'try { Messaging.reserveSingleEmailCapacity(5001); return 1; } catch (HandledException e) { return e.getMessage(); }'
+    ]),
+    ['1', 'The daily limit for the org would be exceeded by this request.']
+  );
+});
+
 test('Custom notifications need a type, a target and recipients', () => {
   assert.deepEqual(
     evaluate([

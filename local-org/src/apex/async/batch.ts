@@ -12,6 +12,8 @@ import { copyState } from './copy.ts';
 import { attempt, describe } from './enqueue.ts';
 import { finishJobRow, insertJobRow, updateJobRow } from './job-rows.ts';
 import { pending } from './pending.ts';
+import { publishBatchError } from './batch-errors.ts';
+import type { BatchPhase } from './batch-errors.ts';
 import { storeState } from './stored-state.ts';
 import type { InTransaction, Job } from './queue.ts';
 
@@ -46,6 +48,7 @@ export function batchJob(id: string, userId: string, size: number, target: objec
 class BatchRun {
   private instance: object;
   private readonly stateful: boolean;
+  private readonly raisesEvents: boolean;
   private readonly context: JobContext;
   private readonly id: string;
   private readonly userId: string;
@@ -58,14 +61,19 @@ class BatchRun {
     this.size = size;
     this.context = new JobContext(id);
     this.stateful = classInfoOf(instance)?.assignableTo.has('database.stateful') ?? false;
+    this.raisesEvents = classInfoOf(instance)?.assignableTo.has('database.raisesplatformevents') ?? false;
   }
 
   run(inTransaction: InTransaction): void {
     let scopes: ApexList[] = [];
-    // `depth` tells finish from the others: only there another batch may be started.
-    const step = (depth: number, work: () => void): ReturnType<typeof attempt> =>
-      attempt(() => inTransaction(this.userId, { kind: 'batch', jobId: this.id, depth }, work));
-    const failed = step(0, () => {
+    // `depth` tells finish from the others: only there another batch may be started. Each phase that fails tells it by an event of its own.
+    const step = (phase: BatchPhase, work: () => void, scope: ApexList | null = null): ReturnType<typeof attempt> => {
+      const depth = phase === 'FINISH' ? 1 : 0;
+      const error = attempt(() => inTransaction(this.userId, { kind: 'batch', jobId: this.id, depth }, work));
+      if (error && this.raisesEvents) inTransaction(this.userId, { kind: null }, () => publishBatchError(this.id, phase, scope, error));
+      return error;
+    };
+    const failed = step('START', () => {
       scopes = this.scopes(callMethod(this.instance, 'start', this.context));
       updateJobRow(this.id, { Status: 'Processing', TotalJobItems: scopes.length });
     });
@@ -80,9 +88,9 @@ class BatchRun {
       );
     }
     const errors = scopes
-      .map((scope) => step(0, () => callMethod(this.state(), 'execute', this.context, scope)))
+      .map((scope) => step('EXECUTE', () => callMethod(this.state(), 'execute', this.context, scope), scope))
       .filter((error) => error !== null);
-    const ended = step(1, () => {
+    const ended = step('FINISH', () => {
       callMethod(this.state(), 'finish', this.context);
       finishJobRow(this.id, null, {
         JobItemsProcessed: scopes.length,

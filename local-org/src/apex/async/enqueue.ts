@@ -1,7 +1,7 @@
 /** Queueables and futures: taking them in, and running them. */
 import { ApexList } from '../runtime/collections.ts';
 import { exception } from '../runtime/exception.ts';
-import { callMethod, classInfoOf } from '../runtime/class-info.ts';
+import { callMethodTaking, classInfoOf } from '../runtime/class-info.ts';
 import { currentTransaction } from '../runtime/transaction.ts';
 import { asyncContext, testContext } from './context.ts';
 import { JobContext } from './contexts.ts';
@@ -47,7 +47,7 @@ function runQueueable(id: string, userId: string, target: object, depth: number,
       requestId = context.requestId;
       updateJobRow(id, { Status: 'Processing' });
       try {
-        callMethod(target, 'execute', new JobContext(id));
+        callMethodTaking(target, 'execute', 'QueueableContext', new JobContext(id));
       } finally {
         finalizer = context.finalizer;
       }
@@ -58,7 +58,7 @@ function runQueueable(id: string, userId: string, target: object, depth: number,
   if (finalizer) {
     const followed = finalizer;
     inTransaction(userId, { kind: 'finalizer', jobId: id, depth }, () =>
-      callMethod(followed, 'execute', new JobContext(id, { error, requestId }))
+      callMethodTaking(followed, 'execute', 'FinalizerContext', new JobContext(id, { error, requestId }))
     );
   }
   if (error) throw error;

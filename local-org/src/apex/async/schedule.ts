@@ -1,6 +1,6 @@
 /** Scheduled Apex: System.schedule, its CronTrigger rows, and running what is due. */
 import { exception } from '../runtime/exception.ts';
-import { callMethod, classInfoOf } from '../runtime/class-info.ts';
+import { callMethodTaking, classInfoOf } from '../runtime/class-info.ts';
 import { limitsFor, TransactionLimits } from '../runtime/limits.ts';
 import { currentTransaction } from '../runtime/transaction.ts';
 import { classNamed } from '../library/objects/classes.ts';
@@ -67,7 +67,7 @@ function fireAfter(cron: string, after: number, zone: string): number | null {
 /** Scheduled Apex has the limits of synchronous Apex. */
 function fire(triggerId: string, target: object): void {
   currentTransaction().limits = new TransactionLimits(limitsFor('synchronous'));
-  callMethod(target, 'execute', new JobContext(triggerId));
+  callMethodTaking(target, 'execute', 'SchedulableContext', new JobContext(triggerId));
 }
 
 /** System.abortJob for a scheduled job; false when the Id is no CronTrigger. */

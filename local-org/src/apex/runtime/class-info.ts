@@ -83,3 +83,13 @@ export function callMethod(target: unknown, name: string, ...args: unknown[]): u
   if (!run) throw new Error(`${classInfoOf(target)?.name ?? typeof target} has no method ${name} with ${args.length} parameters`);
   return run(...args);
 }
+
+/** The same where a class may implement several interfaces that differ in the type of their only parameter (`execute` of jobs). */
+export function callMethodTaking(target: unknown, name: string, type: string, argument: unknown): unknown {
+  const wanted = name.toLowerCase();
+  const taking = classInfoOf(target)?.methods.find(
+    (m) => !m.isStatic && m.name.toLowerCase() === wanted && m.parameters.length === 1 && m.parameters[0].split('.').at(-1) === type
+  );
+  const run = taking && (target as Record<string, (argument: unknown) => unknown>)[taking.key];
+  return run ? run.call(target, argument) : callMethod(target, name, argument);
+}

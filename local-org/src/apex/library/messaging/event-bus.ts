@@ -22,8 +22,8 @@ function missing(event: ApexSObject): DmlError | null {
     : null;
 }
 
-/** The event as subscribers get it. */
-function published(event: ApexSObject): Row {
+/** A row as subscribers get it. */
+function published({ sobject, values }: Row): Row {
   const { services, userId } = currentTransaction();
   lastReplayId += 1;
   const system: Record<string, FieldValue> = {
@@ -32,15 +32,21 @@ function published(event: ApexSObject): Row {
     CreatedDate: new Date(services.clock.now()).toISOString(),
     CreatedById: userId
   };
-  return { sobject: event.model.name, values: { ...toRow(event).values, ...system } };
+  return { sobject, values: { ...values, ...system } };
+}
+
+/** An event that only the platform may publish; it leaves with the running transaction. */
+export function publishPlatformEvent(sobject: string, values: Record<string, FieldValue>): void {
+  pending().events.push({ sobject, row: published({ sobject, values }), userId: currentTransaction().userId });
 }
 
 function publish(event: ApexSObject): DmlResult {
   if (event.model.kind !== 'event') throw exception('TypeException', `${event.model.name} is not a platform event`);
+  if (!event.model.name.endsWith('__e')) throw exception('TypeException', `Only the platform can publish ${event.model.name}`);
   const { limits, userId, database } = currentTransaction();
   const problem = missing(event);
   if (problem) return { success: false, id: null, created: false, errors: [problem] };
-  const row = published(event);
+  const row = published(toRow(event));
   const entry = { sobject: event.model.name, row, userId };
   const immediate = event.model.publishBehavior === 'PublishImmediately';
   if (immediate) limits.count('publishImmediateDml');

@@ -9,6 +9,7 @@ import { platformQuery } from '../platform-rows.ts';
 import { emailContent, EmailMessage } from './email.ts';
 
 const MOST_RECIPIENTS = 150;
+const MOST_SINGLE_EMAILS_A_DAY = 5000;
 
 /** `Messaging.SendEmailResult` */
 class SendEmailResult {
@@ -79,6 +80,9 @@ declare({
     'List<Messaging.SendEmailResult> sendEmail(List<Messaging.Email> emails, Boolean allOrNothing)': sendEmail,
     'void reserveSingleEmailCapacity(Integer amountReserved)': (amount: number) => {
       if (amount < 0) throw exception('HandledException', 'The amount to reserve cannot be negative');
+      // What was sent earlier that day is not counted: nothing leaves a local org.
+      if (amount > MOST_SINGLE_EMAILS_A_DAY)
+        throw exception('HandledException', 'The daily limit for the org would be exceeded by this request.');
     }
   }
 });

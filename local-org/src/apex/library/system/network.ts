@@ -1,6 +1,7 @@
 import { declare } from '../declare.ts';
 import { platformQuery } from '../platform-rows.ts';
 import { currentTransaction, slot } from '../../runtime/transaction.ts';
+import { orgUrl } from './org-url.ts';
 
 const SITE = Symbol('site');
 
@@ -18,8 +19,11 @@ declare({
   }
 });
 
+/** Absolute, below the path at which the site is served: an LWR site has another than its Network. */
 function networkUrl(id: string | null, page: string): string | null {
   if (id === null) return null;
-  const [row] = platformQuery('SELECT UrlPathPrefix FROM Network WHERE Id = :id', { id });
-  return row ? `/${String(row.values.UrlPathPrefix ?? '')}/${page}` : null;
+  const [row] = platformQuery('SELECT Name, UrlPathPrefix FROM Network WHERE Id = :id', { id });
+  if (!row) return null;
+  const site = currentTransaction().database.project.sites.find(({ network }) => network?.fullName === row.values.Name);
+  return `${orgUrl()}/${site?.urlPathPrefix ?? String(row.values.UrlPathPrefix ?? '')}/${page}`;
 }

@@ -3,6 +3,7 @@ import { declare } from '../declare.ts';
 import { exception } from '../../runtime/exception.ts';
 import { libraryEnumValue } from '../../runtime/library-enum.ts';
 import { asyncContext } from '../../async/context.ts';
+import { orgUrl } from './org-url.ts';
 
 declare({
   name: 'System.TriggerOperation',
@@ -106,18 +107,10 @@ class ApexUrl {
   }
 }
 
-const ORG_URL = 'http://localhost';
-let orgUrl = ORG_URL;
-
-/** Where the org is served, once it listens. */
-export function setOrgUrl(url: string): void {
-  orgUrl = url;
-}
-
 declare({
   name: 'URL',
   constructors: { '(String spec)': (text: string) => new ApexUrl(text) },
-  statics: { 'URL getOrgDomainUrl()': () => new ApexUrl(orgUrl), 'URL getSalesforceBaseUrl()': () => new ApexUrl(orgUrl) },
+  statics: { 'URL getOrgDomainUrl()': () => new ApexUrl(orgUrl()), 'URL getSalesforceBaseUrl()': () => new ApexUrl(orgUrl()) },
   methods: {
     'String toExternalForm()': (self: ApexUrl) => self.toString(),
     'String getHost()': (self: ApexUrl) => self.url.hostname,
