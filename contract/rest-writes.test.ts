@@ -181,9 +181,12 @@ describe('the account executive who edits records', () => {
     ],
     'moves the go-live of an agreed plan': [
       () => (agree(), ['Mutual_Action_Plan__c', cast.id(PLAN), { Go_Live_Date__c: '2027-07-30' }]),
-      ''
+      'Error_AgreedFacts'
     ],
-    'changes the goal of an agreed plan': [() => (agree(), ['Mutual_Action_Plan__c', cast.id(PLAN), { Joint_Goal__c: 'Another' }]), ''],
+    'changes the goal of an agreed plan': [
+      () => (agree(), ['Mutual_Action_Plan__c', cast.id(PLAN), { Joint_Goal__c: 'Another' }]),
+      'Error_AgreedFacts'
+    ],
     'changes the duration of an item of an agreed plan': [
       () => (agree(), ['Action_Item__c', item(SELLER_ITEM), { Duration_Days__c: 9 }]),
       'Error_MoveNeedsProposal'

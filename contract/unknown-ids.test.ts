@@ -20,8 +20,11 @@ const MATRIX = await readRows();
 const OPTIONAL = new Set(['PlanItemController.addComment itemId', 'PlanDateController.moveItem move.causeId']);
 /** Methods that none of these people may use; each says so before it looks at an Id of a plan in sight. */
 const NOBODY = new Set(['SellerBuildController.saveAsTemplate']);
-/** Methods that answer "found nothing" instead of failing. */
-const FINDS_NOTHING = new Set(['GetPlanSummaryAction.getSummaries recordId']);
+/** Methods with another answer, the same for whatever Id: one that finds nothing, and one that compares a list as a whole. */
+const OTHERS: Record<string, string> = {
+  'GetPlanSummaryAction.getSummaries recordId': 'nothing found',
+  'PlanStructureController.reorderItems orderedItemIds.0': 'Error_OrderStale'
+};
 /** Answers other than "not found", by the end of the parameter's name. */
 const ANSWERS: Record<string, string> = { opportunityid: 'Error_OpportunityUnknown', templateid: 'Error_TemplateUnknown' };
 
@@ -110,9 +113,7 @@ describe('an Id', () => {
           if (found.isNothing && OPTIONAL.has(`${methodOf(row)} ${path}`)) continue;
           assert.doesNotMatch(found.message ?? '', LEAKS, what);
           assert.deepEqual(found.changed, [], what);
-          const expected = FINDS_NOTHING.has(`${methodOf(row)} ${path}`)
-            ? 'nothing found'
-            : (ANSWERS[path.replace(/^.*\./, '').toLowerCase()] ?? 'Error_NotFound');
+          const expected = OTHERS[`${methodOf(row)} ${path}`] ?? ANSWERS[path.replace(/^.*\./, '').toLowerCase()] ?? 'Error_NotFound';
           // An Id parameter that is no Id fails in the platform, before the method is reached.
           const outcome =
             /^(Invalid id|Illegal value for Id)/i.test(found.outcome) || found.outcome === 'illegal input' ? 'no Id' : found.outcome;
