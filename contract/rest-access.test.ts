@@ -108,6 +108,56 @@ describe('a buyer to whom the API was granted', () => {
   });
 });
 
+describe('an account executive who edits the list of people by REST', () => {
+  let seller: Connection;
+  before(() => {
+    seller = new Connection({
+      instanceUrl: cast.running.url,
+      accessToken: cast.org.sessions.create(cast.users['seller editor']),
+      version: '67.0'
+    });
+  });
+
+  const person = (name: string): string =>
+    cast.id(`SELECT Id FROM Stakeholder__c WHERE Name = '${name}' AND Plan__r.Name = 'Evaluation and purchase'`);
+  const everything = (): unknown =>
+    cast.org.database
+      .query(
+        'SELECT Id, Name, Side__c, Rights__c, Signatory__c, User__c, Invited_On__c, Sign_Off_Status__c, Sign_Off_Comment__c, Signed_Off_On__c FROM Stakeholder__c ORDER BY Id',
+        { userId: cast.org.adminId, mode: 'system', sharing: false }
+      )
+      .rows.map(({ values }) => values);
+  const now = new Date().toISOString();
+
+  for (const [what, name, values] of [
+    ['signs for the buyer', 'Sarah Chen', { Sign_Off_Status__c: 'Agreed' }],
+    ['signs for a colleague', 'Tom Becker', { Sign_Off_Status__c: 'Agreed', Signed_Off_On__c: now }],
+    ['objects in somebody’s name', 'David Okafor', { Sign_Off_Status__c: 'Objected', Sign_Off_Comment__c: 'No' }],
+    ['invites a buyer', 'Paolo Rossi', { Invited_On__c: now }],
+    ['makes a buyer an editor', 'Maja Lindqvist', { Rights__c: 'Editor' }],
+    ['spares a buyer the signature', 'David Okafor', { Signatory__c: 'No' }],
+    ['moves a buyer to the own side', 'David Okafor', { Side__c: 'Seller' }]
+  ] as const) {
+    test(`never ${what}`, async () => {
+      const before = everything();
+      const refused = /FIELD_CUSTOM_VALIDATION_EXCEPTION|CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY/;
+      assert.match(await errorCode(seller.sobject('Stakeholder__c').update({ Id: person(name), ...values })), refused);
+      assert.deepEqual(everything(), before);
+    });
+  }
+
+  test('never lends a buyer’s entry to a user of another company', async () => {
+    const before = everything();
+    const user = { User__c: cast.users['buyer of another plan'] };
+    const lent = seller.sobject('Stakeholder__c').update({ Id: person('Paolo Rossi'), ...user });
+    assert.equal(await errorCode(lent), 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
+    const Plan__c = cast.id("SELECT Id FROM Mutual_Action_Plan__c WHERE Name = 'Evaluation and purchase'");
+    const added = seller.sobject('Stakeholder__c').create({ Name: 'Spy', Plan__c, Side__c: 'Buyer', ...user });
+    assert.equal(await errorCode(added), 'FIELD_CUSTOM_VALIDATION_EXCEPTION');
+    assert.deepEqual(everything(), before);
+  });
+});
+
 test('a guest gets nothing from any address of the API', async () => {
   const base = `${cast.running.url}/services/data/v67.0`;
   const paths = [

@@ -64,6 +64,23 @@ export function edit(title: string, fields: Record<string, unknown>): { itemId: 
   return { itemId, fields: JSON.stringify(fields), version: versionOf(itemId) };
 }
 
+/** A change of one entry, as a page that shows it now would send it. */
+export function editDetail(
+  kind: 'stakeholders' | 'risks' | 'criteria',
+  idName: string,
+  id: string,
+  fields: object
+): Record<string, unknown> {
+  const version = examplePlan()[kind].find((entry) => entry.id === id)?.version;
+  const acknowledged = kind === 'risks' ? {} : { acknowledged: true };
+  return { [idName]: id, fields: JSON.stringify(fields), version, ...acknowledged };
+}
+
+export function removal(kind: 'risks' | 'criteria', idName: string, id: string): Record<string, unknown> {
+  const { fields: _, ...parameters } = editDetail(kind, idName, id, {});
+  return parameters;
+}
+
 /** A move of an item, as a page that shows it now would ask for it. */
 export function move(title: string, due: string): Record<string, unknown> {
   const itemId = item(title);

@@ -109,7 +109,8 @@ export function samplePlan(changes: Partial<PlanDto> = {}): PlanDto {
         signOffStatus: 'Pending',
         invited: true,
         lastSeen: '2027-05-10T09:00:00.000Z',
-        isMe: true
+        isMe: true,
+        canRemove: true
       },
       {
         id: 's2',
@@ -118,10 +119,20 @@ export function samplePlan(changes: Partial<PlanDto> = {}): PlanDto {
         title: 'CFO',
         decisionRole: 'Economic Buyer',
         invited: false,
+        canInvite: true,
+        canRemove: true,
         unavailableFrom: '2027-05-03',
         unavailableUntil: '2027-05-07'
       },
-      { id: 's3', name: 'Elena Novak', side: 'Seller', title: 'Engineer', decisionRole: 'Solution Engineer', invited: true }
+      {
+        id: 's3',
+        name: 'Elena Novak',
+        side: 'Seller',
+        title: 'Engineer',
+        decisionRole: 'Solution Engineer',
+        invited: true,
+        canRemove: true
+      }
     ],
     risks: [
       { id: 'r1', title: 'Budget is moved', probability: 'Low', impact: 'High', score: 3, status: 'Open' },

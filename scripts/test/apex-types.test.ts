@@ -12,8 +12,8 @@ const SOURCE = `public with sharing class Door {
 }`;
 
 test('only what is @AuraEnabled is seen, and what flows can call apart from it', () => {
-  const { methods, actions, dtos } = apexSignatures(SOURCE);
-  assert.deepEqual(actions, [{ className: 'Door', name: 'act' }]);
+  const { methods, invocables, dtos } = apexSignatures(SOURCE);
+  assert.deepEqual(invocables, [{ className: 'Door', name: 'act' }]);
   assert.deepEqual(
     methods.map(({ className, name }) => `${className}.${name}`),
     ['Door.read', 'Door.close']

@@ -1,4 +1,4 @@
-import { called, cast, draft, examplePlan, opportunity, person, PLAN, template } from '../example.ts';
+import { called, cast, draft, examplePlan, opportunity, PLAN, template } from '../example.ts';
 import { NO_CLASS, NO_OPPORTUNITY, NOT_ALLOWED, NOT_FOUND, type Rows } from '../model.ts';
 
 export const rows: Rows = {
@@ -27,13 +27,5 @@ export const rows: Rows = {
       return { planId, version: plan.version };
     },
     outcomes: [NO_CLASS, NOT_FOUND, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.inviteStakeholder': {
-    parameters: () => ({ stakeholderId: person('Sarah Chen') }),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
-  },
-  'SellerPlanController.removeStakeholder': {
-    parameters: () => ({ stakeholderId: person('Sarah Chen') }),
-    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   }
 };

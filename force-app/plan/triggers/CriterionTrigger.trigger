@@ -7,5 +7,5 @@ trigger CriterionTrigger on Success_Criterion__c(
     after delete,
     after undelete
 ) {
-    new PlanDetailDomain(Success_Criterion__c.Plan__c).run();
+    new CriterionDomain().run();
 }

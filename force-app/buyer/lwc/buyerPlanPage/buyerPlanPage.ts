@@ -2,7 +2,7 @@ import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import Toast from 'lightning/toast';
 import type { PlanDto } from 'apex-types';
-import { addComment, changeItemStatus, getChangeToken, getPlan } from 'c/buyerPlanApi';
+import { addComment, changeItemStatus, getChangeToken, getPlan, markSeen } from 'c/buyerPlanApi';
 import { errorMessage, isNoAccess } from 'c/planErrors';
 import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
@@ -20,6 +20,7 @@ export default class BuyerPlanPage extends LightningElement {
   @api recordId: Maybe<string> = undefined;
 
   private wired: unknown = null;
+  private seenPlanId: string | null = null;
   private session = new PlanSession({
     door: { changeItemStatus, addComment, getChangeToken },
     onState: (state) => {
@@ -34,6 +35,7 @@ export default class BuyerPlanPage extends LightningElement {
     if (result.data) {
       this.loadError = null;
       this.session.show(result.data);
+      this.noteSeen(result.data.id ?? null);
     } else if (result.error) {
       this.loadError = result.error;
     }
@@ -87,6 +89,14 @@ export default class BuyerPlanPage extends LightningElement {
 
   handleCommentAdd(event: CustomEvent<CommentDraft>): void {
     this.session.addComment(event.detail);
+  }
+
+  /** Once per visit and plan, after it is shown; nobody is told when it fails, for nothing of theirs is lost. */
+  private noteSeen(planId: string | null): void {
+    if (planId && planId !== this.seenPlanId) {
+      this.seenPlanId = planId;
+      markSeen({ planId }).catch(() => undefined);
+    }
   }
 
   private refresh(): void {

@@ -12,6 +12,7 @@ type ErrorShape = {
 /** A refusal's code before its message, as in "NOT_FOUND: The plan …". */
 const CODE = /^([A-Z]+(?:_[A-Z]+)*): /;
 const NOT_FOUND = 'NOT_FOUND';
+const RESETS_SIGN_OFFS = 'RESETS_SIGN_OFFS';
 const NO_ANSWER = 'Disconnected or Canceled';
 
 /** Every message in any error, in order, each once; empty when it says nothing. */
@@ -31,6 +32,11 @@ export function errorMessage(error: unknown, fallback: string): string {
 export function isNoAccess(error: unknown): boolean {
   const status = (error as ErrorShape | null)?.status;
   return status === 403 || status === 404 || rawMessages(error).some((message) => CODE.exec(message)?.[1] === NOT_FOUND);
+}
+
+/** The change takes back sign-offs and was not saved: sent again as acknowledged, it is. */
+export function isSignOffReset(error: unknown): boolean {
+  return rawMessages(error).some((message) => CODE.exec(message)?.[1] === RESETS_SIGN_OFFS);
 }
 
 /** No answer at all: the browser's or the framework's own words for it help nobody. */

@@ -35,8 +35,9 @@ export default class PlanPeople extends LightningElement {
   labels = labels;
 
   @api stakeholders: Maybe<readonly Stakeholder[]> = null;
+  /** Offers to invite those whom the user may invite. */
   @api canInvite = false;
-  /** Offers to take people off the plan; nobody takes off themselves. */
+  /** Offers to take off the plan those whom the user may take off it, but not themselves. */
   @api canRemove = false;
   /** The person who is being invited right now. */
   @api invitingId: Maybe<string> = null;
@@ -80,9 +81,9 @@ export default class PlanPeople extends LightningElement {
       lastSeen: toInstant(person.lastSeen),
       access: isBuyer && !person.lastSeen ? (person.invited ? labels.neverSeen : labels.notInvited) : '',
       signOff: signs ? signOffWord(person.signOffStatus) : '',
-      canInvite: this.canInvite && isBuyer && !person.invited && id !== this.invitingId,
+      canInvite: this.canInvite && Boolean(person.canInvite) && id !== this.invitingId,
       inviteLabel: formatLabel(labels.invitePerson, name),
-      canRemove: this.canRemove && !person.isMe,
+      canRemove: this.canRemove && Boolean(person.canRemove) && !person.isMe,
       removeLabel: formatLabel(labels.removePerson, name),
       mailto: person.email ? `mailto:${encodeURIComponent(person.email).replace('%40', '@')}` : null,
       mailLabel: formatLabel(labels.emailPerson, name),

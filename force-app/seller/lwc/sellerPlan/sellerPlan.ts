@@ -4,7 +4,7 @@ import { NavigationMixin } from 'lightning/navigation';
 import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import Toast from 'lightning/toast';
 import type { SchedulePreviewDto, SellerPageDto } from 'apex-types';
-import { errorMessage, isNoAccess } from 'c/planErrors';
+import { errorMessage, isNoAccess, isSignOffReset } from 'c/planErrors';
 import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
 import type { CommentDraft, Maybe, StatusChange } from 'c/planModel';
@@ -18,9 +18,9 @@ import {
   createPlan,
   getChangeToken,
   getPage,
-  inviteStakeholder,
+  invitePerson,
   previewPlan,
-  removeStakeholder,
+  removePerson,
   sharePlan
 } from 'c/sellerPlanApi';
 import { listenToPlan } from 'c/sellerPlanEvents';
@@ -50,6 +50,10 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
   @api recordId: Maybe<string> = undefined;
 
   private wired: unknown = null;
+  /** The last refusal named the people whose sign-offs the change takes back. */
+  private isResetAnnounced = false;
+  /** The person about whose removal that was said. */
+  private warnedOfId: string | null = null;
   private previewCount = 0;
   private hasCreated = false;
   private stopListening: (() => void) | null = null;
@@ -193,7 +197,7 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
     const { stakeholderId } = event.detail;
     const name = this.nameOf(stakeholderId);
     this.invitingId = stakeholderId;
-    if (await this.act(() => inviteStakeholder({ stakeholderId }))) {
+    if (await this.act(() => invitePerson({ stakeholderId }))) {
       this.toast(formatLabel(labels.invitedDone, name));
     }
     this.invitingId = null;
@@ -203,8 +207,13 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
     const { stakeholderId } = event.detail;
     const name = this.nameOf(stakeholderId);
     this.isRemoving = true;
-    if (await this.act(() => removeStakeholder({ stakeholderId }))) {
+    // Asked a second time, after having read whose sign-offs fall.
+    const acknowledged = this.warnedOfId === stakeholderId;
+    this.warnedOfId = null;
+    if (await this.act(() => removePerson({ stakeholderId, acknowledged }))) {
       this.toast(formatLabel(labels.removedDone, name));
+    } else if (this.isResetAnnounced) {
+      this.warnedOfId = stakeholderId;
     }
     this.isRemoving = false;
   }
@@ -216,9 +225,11 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
   /** Saves, then reads the page again; false leaves the reason in `actionError`. */
   private async act(save: () => Promise<unknown>): Promise<boolean> {
     this.actionError = null;
+    this.isResetAnnounced = false;
     try {
       await save();
     } catch (error) {
+      this.isResetAnnounced = isSignOffReset(error);
       this.actionError = errorMessage(error, planLabels.notSavedHint);
       return false;
     }

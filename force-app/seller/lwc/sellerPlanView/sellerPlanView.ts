@@ -110,9 +110,12 @@ export default class SellerPlanView extends LightningElement {
     return Boolean(this.plan?.canEdit) && this.plan?.status === 'Draft';
   }
 
-  /** Buyers see a plan from Shared on, so before that there is nothing to invite them to. */
+  /** Buyers see a plan from Shared on, so before that there is nothing to invite them to; later the buyer side invites its own. */
   get canInvite(): boolean {
-    return Boolean(this.plan?.canEdit) && (this.plan?.status === 'Shared' || this.plan?.status === 'Agreed');
+    const isShown = this.plan?.status === 'Shared' || this.plan?.status === 'Agreed';
+    const buyers = this.stakeholders.filter((person) => person.side === 'Buyer');
+    const isOurs = buyers.some((person) => person.canInvite) || !buyers.some((person) => person.invited);
+    return Boolean(this.plan?.canEdit) && isShown && isOurs;
   }
 
   get isReadOnly(): boolean {

@@ -11,6 +11,7 @@ jest.mock('c/buyerPlanApi', () => {
     getPlan: createApexTestWireAdapter(jest.fn()),
     changeItemStatus: jest.fn(),
     addComment: jest.fn(),
+    markSeen: jest.fn(() => Promise.resolve()),
     getChangeToken: jest.fn(() => Promise.resolve('5'))
   };
 });
@@ -35,6 +36,23 @@ it('loads, then shows the plan', async () => {
   await settled();
   expect(findAll(element, 'c-buyer-plan-view')).toHaveLength(1);
   await expect(element).toBeAccessible();
+});
+
+it('notes once that the plan was seen, after it is shown', async () => {
+  const element = await open();
+  expect(server.markSeen).not.toHaveBeenCalled();
+  server.getPlan.emit(samplePlan());
+  await settled();
+  server.getPlan.emit(samplePlan({ changeToken: '6' }));
+  await settled();
+  expect(server.markSeen.mock.calls).toEqual([[{ planId: 'p1' }]]);
+  expect(findAll(element, 'c-buyer-plan-view')).toHaveLength(1);
+});
+
+it('shows the plan also when that cannot be noted', async () => {
+  server.markSeen.mockRejectedValueOnce({ body: { message: 'Busy.' } });
+  const element = await open(samplePlan());
+  expect(findAll(element, 'c-buyer-plan-view')).toHaveLength(1);
 });
 
 it('says what went wrong, tries again, and tells missing access apart', async () => {

@@ -53,6 +53,12 @@ it('offers no second invitation while one is under way, and none without the rig
   expect(findAll(reader, 'button')).toHaveLength(0);
 });
 
+it('offers nothing for people of whom the server says that they are not ours to invite or to remove', async () => {
+  const stakeholders = (samplePlan().stakeholders ?? []).map((person) => ({ ...person, canInvite: false, canRemove: person.id === 's3' }));
+  const element = await show('c-plan-people', PlanPeople, { stakeholders, canInvite: true, canRemove: true });
+  expect(findAll(element, 'button').map((button) => button.dataset.id)).toEqual(['s3']);
+});
+
 it('says when nobody is named', async () => {
   const element = await show('c-plan-people', PlanPeople, { stakeholders: [] });
   expect(textOf(element)).toContain('c.Plan_No_People');

@@ -15,8 +15,8 @@ jest.mock('c/sellerPlanApi', () => {
     previewPlan: jest.fn(),
     createPlan: jest.fn(),
     sharePlan: jest.fn(),
-    inviteStakeholder: jest.fn(),
-    removeStakeholder: jest.fn(),
+    invitePerson: jest.fn(),
+    removePerson: jest.fn(),
     changeItemStatus: jest.fn(),
     addComment: jest.fn(),
     getChangeToken: jest.fn(() => Promise.resolve('5'))
@@ -143,20 +143,33 @@ it('comments, shares and invites', async () => {
   server.sharePlan.mockResolvedValueOnce(undefined);
   await send(element, 'c-seller-plan-view', 'share');
   expect(server.sharePlan).toHaveBeenCalledWith({ planId: 'p1', version: 'v1' });
-  server.inviteStakeholder.mockRejectedValueOnce({ body: { message: 'No licence left.' } });
+  server.invitePerson.mockRejectedValueOnce({ body: { message: 'No licence left.' } });
   await send(element, 'c-seller-plan-view', 'invite', { stakeholderId: 's2' });
   expect(find<HTMLElement & { error: string }>(element, 'c-seller-plan-view').error).toBe('No licence left.');
 });
 
 it('removes a person and reads the plan again, or says why not', async () => {
   const element = await open({ ...page, plan: samplePlan() });
-  server.removeStakeholder.mockRejectedValueOnce({ body: { message: 'Not yours.' } }).mockResolvedValueOnce(undefined);
+  server.removePerson.mockRejectedValueOnce({ body: { message: 'Not yours.' } }).mockResolvedValueOnce(undefined);
   await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
   expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBe('Not yours.');
   await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
-  expect(server.removeStakeholder).toHaveBeenLastCalledWith({ stakeholderId: 's2' });
+  expect(server.removePerson).toHaveBeenLastCalledWith({ stakeholderId: 's2', acknowledged: false });
   expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBeNull();
   expect(refreshApex).toHaveBeenCalled();
+});
+
+it('removes a signatory once it was said whose sign-offs that takes back', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  server.removePerson.mockRejectedValueOnce({ body: { message: 'RESETS_SIGN_OFFS: Takes back the sign-off of Maja.' } });
+  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
+  expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBe('Takes back the sign-off of Maja.');
+  server.removePerson.mockResolvedValueOnce(undefined);
+  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
+  expect(server.removePerson).toHaveBeenLastCalledWith({ stakeholderId: 's2', acknowledged: true });
+  server.removePerson.mockResolvedValueOnce(undefined);
+  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
+  expect(server.removePerson).toHaveBeenLastCalledWith({ stakeholderId: 's2', acknowledged: false });
 });
 
 it('takes the plan away when access is lost', async () => {
