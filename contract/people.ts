@@ -63,6 +63,24 @@ export class Cast {
     return value;
   }
 
+  /** The object that an Id is of, by its first three characters. */
+  objectOf(id: string): string {
+    const object = [...this.org.project.objects.values()].find(({ keyPrefix }) => keyPrefix === id.slice(0, 3));
+    if (!object) throw new Error(`No object has Ids like ${id}`);
+    return object.name;
+  }
+
+  /** Whether somebody can read a record. */
+  sees(person: Person, id: string): boolean {
+    const options = { userId: this.users[person], mode: 'user', sharing: true, binds: { id } } as const;
+    try {
+      return this.org.database.query(`SELECT Id FROM ${this.objectOf(id)} WHERE Id = :id`, options).rows.length > 0;
+    } catch {
+      // No access to the object at all.
+      return false;
+    }
+  }
+
   insert(sobject: string, values: Record<string, Scalar>): string {
     const row: Row = { sobject, values };
     const [result] = this.org.database.dml('insert', [row], { userId: this.org.adminId, mode: 'system', sharing: false, allOrNone: true });

@@ -1,5 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { engine } from '../engine/measure.ts';
+import { operationCosts } from '../operations/measure.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { apexLoop } from './apex-loop.ts';
 import { apexTests } from './apex-tests.ts';
@@ -16,6 +17,7 @@ export const measures = [
   sellerPage,
   planOf500,
   bulkChange,
+  operationCosts,
   componentSize,
   start,
   apexLoop,

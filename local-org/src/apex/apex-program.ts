@@ -2,6 +2,7 @@ import type { OrgDatabase } from '../database/org-database.ts';
 import type { ApexSourceFile, Project, ProjectProblem } from '../metadata/model.ts';
 import './library/index.ts';
 import { declareType, resolveMembers, resolveParents } from './check/build-symbols.ts';
+import { checkInvocables } from './check/invocable.ts';
 import type { ClassSymbol } from './check/symbols.ts';
 import { TypeWorld } from './check/type-world.ts';
 import { compileUnit, scriptClass, sourceUnit, triggerTypeOf } from './compile-unit.ts';
@@ -86,6 +87,7 @@ export class ApexProgram {
     cache.save();
     for (const { symbol } of found) resolveParents(symbol, this.#world, this.#report(symbol.file.path));
     for (const { symbol } of found) resolveMembers(symbol, this.#world, this.#report(symbol.file.path));
+    for (const { symbol } of found) checkInvocables(symbol, this.#report(symbol.file.path));
     return found;
   }
 

@@ -2,6 +2,9 @@ import type { OrgDatabase } from '../database/org-database.ts';
 import type { TriggerError, TriggerEvent } from '../database/types.ts';
 import type { ApexProgram } from './apex-program.ts';
 import { drainQueue } from './async/drain.ts';
+import { pendingMark } from './async/pending.ts';
+import { actionOf, callAction } from './invocable.ts';
+import type { ActionOutput } from './invocable.ts';
 import { refuseMixedDml } from './mixed-dml.ts';
 import { asApexException } from './runtime/calls.ts';
 import { exception } from './runtime/exception.ts';
@@ -20,6 +23,14 @@ export interface AuraCall {
   methodName: string;
   /** JSON values by parameter name. */
   params: Record<string, unknown>;
+  userId: string;
+}
+
+/** A call of an invocable action, as a flow, an agent or REST makes it. */
+export interface ActionCall {
+  className: string;
+  /** JSON values by the names of the action's inputs, one object for each time it is to be done. */
+  inputs: Record<string, unknown>[];
   userId: string;
 }
 
@@ -48,7 +59,8 @@ export class ApexRuntime {
       hasTrigger: (sobject, timing, operation) => this.#triggers(sobject, timing, operation).length > 0,
       runTriggers: (event) => this.#runTriggers(event),
       beforeSave: refuseMixedDml,
-      rememberLimits: () => running.transaction?.limits.remember() ?? (() => undefined)
+      rememberLimits: () => running.transaction?.limits.remember() ?? (() => undefined),
+      rememberWork: () => (running.transaction?.database === database ? pendingMark() : () => undefined)
     };
   }
 
@@ -95,10 +107,13 @@ export class ApexRuntime {
     });
   }
 
-  /** What JavaScript throws in compiled code comes out as the exception that Apex has for it. */
+  /**
+   * Inside a transaction of the database that others opened, a failure takes back what this one did. What JavaScript throws in
+   * compiled code comes out as the exception that Apex has for it.
+   */
   #committed<T>(work: () => T): T {
     try {
-      return this.database.transaction(work);
+      return this.database.atomically(work);
     } catch (error) {
       throw asApexException(error) ?? error;
     }
@@ -119,6 +134,18 @@ export class ApexRuntime {
       if (isCacheable) transaction.limits.allowed.dmlStatements = 0;
       const args = method.parameters.map(({ name, type }) => argument(params, name, type));
       return toJson(this.program.callStatic(className, method.name, args));
+    });
+  }
+
+  /** Calls a class's @InvocableMethod once with all inputs; answers the outputs of each, in their order. */
+  invokeAction({ className, inputs, userId }: ActionCall): ActionOutput[] {
+    const action = actionOf(this.program, className);
+    if (!action) throw exception('NoAccessException', `There is no @InvocableMethod in ${className}`);
+    if (!this.database.access.hasClass(userId, className))
+      throw exception('NoAccessException', `You do not have access to the Apex class named '${className}'.`);
+    return this.run(userId, (transaction) => {
+      transaction.sharing = 'with';
+      return callAction(this.program, action, inputs);
     });
   }
 

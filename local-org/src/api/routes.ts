@@ -1,6 +1,7 @@
 import formbody from '@fastify/formbody';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Org } from '../org.ts';
+import { actionRoutes } from './actions.ts';
 import { ApiError, errorReply } from './api-error.ts';
 import { bulkQueryRoutes } from './bulk-query.ts';
 import { bulkRoutes } from './bulk.ts';
@@ -27,7 +28,8 @@ export const apiRoutes: readonly Route[] = [
   ...compositeRoutes,
   ...bulkRoutes,
   ...bulkQueryRoutes,
-  ...toolingRoutes
+  ...toolingRoutes,
+  ...actionRoutes
 ];
 
 /** Adds Salesforce's REST API, as far as jsforce and the Salesforce CLI use it, to the server. */

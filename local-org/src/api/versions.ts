@@ -15,7 +15,7 @@ const labels: [string, string][] = [
 /** What `/services/data` lists. */
 export const versions = labels.map(([version, label]) => ({ label, url: `/services/data/v${version}`, version }));
 
-const resources = ['composite', 'jobs', 'limits', 'query', 'queryAll', 'sobjects', 'tooling'];
+const resources = ['actions', 'composite', 'jobs', 'limits', 'query', 'queryAll', 'sobjects', 'tooling'];
 
 function root(call: ApiCall): ApiReply {
   const base = `/services/data/v${call.version}`;

@@ -137,6 +137,16 @@ export class OrgDatabase {
     return this.connection.transaction(work);
   }
 
+  /** As `transaction`; inside another one, what `work` did is taken back when it throws. */
+  atomically<T>(work: () => T): T {
+    return this.connection.atomically(work);
+  }
+
+  /** Names the tables in which anything is different after `work`: for tests of what a failure leaves behind. */
+  tablesChangedBy(work: () => void): string[] {
+    return this.connection.tablesChangedBy(work);
+  }
+
   savepoint(): string {
     return this.connection.savepoint();
   }

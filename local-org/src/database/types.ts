@@ -100,6 +100,8 @@ export interface DatabaseHooks {
   beforeSave?(sobject: string, operation: DmlOperation, rows: readonly Row[]): DmlError | undefined;
   /** Before the first attempt of a partial save; what it gives back puts the limits back to where they were, for the next attempt. */
   rememberLimits?(): () => void;
+  /** What it gives back forgets the jobs, events and e-mails that triggers asked for since then, as their rows are undone. */
+  rememberWork?(): () => void;
   /** Counts against the transaction's limits; throws the runtime's own limit exception. */
   countQuery?(rows: number): void;
   countDml?(rows: number): void;

@@ -80,3 +80,23 @@ test('a test delivers with getEventBus().deliver() or at stopTest', () => {
     ]
   );
 });
+
+test('what triggers published for rows that were not saved is forgotten with them', () => {
+  const apex = new ApexOrg(
+    {
+      AccountTrigger: `trigger AccountTrigger on Account (after insert) {
+        for (Account a : Trigger.new) { EventBus.publish(new Paid__e(Code__c = a.Name)); if (a.Name == 'bad') a.addError('no'); }
+      }`
+    },
+    objects()
+  );
+  const insert = (allOrNone: boolean): unknown[] => {
+    const access = { userId: apex.org.admin, mode: 'system', sharing: false, allOrNone } as const;
+    const rows = ['good', 'bad'].map((Name) => ({ sobject: 'Account', values: { Name } }));
+    apex.run(() => apex.database.dml('insert', rows, access));
+    apex.runtime.drainAsync();
+    return apex.outbox.splice(0).map(({ content }) => content['Code__c']);
+  };
+  assert.deepEqual(insert(true), [], 'all or none: none');
+  assert.deepEqual(insert(false), ['good'], 'once, for the row that was saved');
+});

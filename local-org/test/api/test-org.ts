@@ -16,9 +16,9 @@ export interface TestOrg {
   connect(userId?: string): Connection;
 }
 
-/** The invoices project with the API on a free port; closed after the test file. */
-export async function startTestOrg(): Promise<TestOrg> {
-  const org = await openOrg({ projectDir: join(import.meta.dirname, '../fixtures/invoices'), data: ':memory:' });
+/** The invoices project, or another, with the API on a free port; closed after the test file. */
+export async function startTestOrg(projectDir = join(import.meta.dirname, '../fixtures/invoices')): Promise<TestOrg> {
+  const org = await openOrg({ projectDir, data: ':memory:' });
   const app = fastify();
   app.addHook('onRequest', refuseForeignOrigins);
   runBackground(app, org);

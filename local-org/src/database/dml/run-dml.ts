@@ -35,12 +35,17 @@ export function runDml(core: DatabaseCore, operation: DmlOperation, rows: readon
   const finished: Finished[] = [];
   core.connection.transaction(() => {
     const savepoint = core.connection.savepoint();
+    const forgetWork = core.hooks.rememberWork?.();
+    const undo = (): void => {
+      core.connection.rollbackTo(savepoint);
+      forgetWork?.();
+    };
     try {
       for (const chunk of chunksOf(rows)) finished.push(...runChunk(core, operation, chunk, options));
-      if (options.allOrNone && finished.some(({ row }) => row.errors.length > 0)) core.connection.rollbackTo(savepoint);
+      if (options.allOrNone && finished.some(({ row }) => row.errors.length > 0)) undo();
     } catch (error) {
       // The caller may catch this and go on in the same transaction: the statement must leave nothing behind.
-      core.connection.rollbackTo(savepoint);
+      undo();
       core.connection.release(savepoint);
       throw error;
     }
@@ -95,11 +100,15 @@ function attempt(core: DatabaseCore, object: ObjectModel, operation: RecordOpera
   const resetLimits = options.allOrNone ? undefined : core.hooks.rememberLimits?.();
   for (let round = 1; remaining.length > 0; round++) {
     const savepoint = core.connection.savepoint();
+    const forgetWork = core.hooks.rememberWork?.();
     const work = remaining.map((row) => newWorkRow(row.index, row.input));
     runOperation(core, object, operation, work, options);
     const saved = withoutErrors(work);
     const failed = work.filter((row) => row.errors.length > 0);
-    if (failed.length > 0 && !options.allOrNone) core.connection.rollbackTo(savepoint);
+    if (failed.length > 0 && !options.allOrNone) {
+      core.connection.rollbackTo(savepoint);
+      forgetWork?.();
+    }
     core.connection.release(savepoint);
     finished.push(...failed.map((row) => ({ row, created: false })));
     if (failed.length === 0 || options.allOrNone) return [...finished, ...saved.map((row) => ({ row, created: operation === 'insert' }))];

@@ -61,6 +61,39 @@ export class Connection {
     }
   }
 
+  /** As `transaction`; inside another one, what `work` did is taken back when it throws. */
+  atomically<T>(work: () => T): T {
+    if (!this.db.isTransaction) return this.transaction(work);
+    const savepoint = this.savepoint();
+    try {
+      return work();
+    } catch (error) {
+      this.rollbackTo(savepoint);
+      throw error;
+    } finally {
+      this.release(savepoint);
+    }
+  }
+
+  /** The tables in which a row is another after `work` than before, whatever happened in between. */
+  tablesChangedBy(work: () => void): string[] {
+    const session = this.db.createSession();
+    try {
+      work();
+      const tables = new Set<string>();
+      // Applied with a filter that takes nothing: only its tables' names are asked for.
+      this.db.applyChangeset(session.changeset(), {
+        filter: (table) => {
+          tables.add(table);
+          return false;
+        }
+      });
+      return [...tables].sort();
+    } finally {
+      session.close();
+    }
+  }
+
   savepoint(): string {
     const name = `sp${++this.savepoints}`;
     this.db.exec(`SAVEPOINT ${name}`);

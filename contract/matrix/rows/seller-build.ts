@@ -1,0 +1,28 @@
+import { cast, opportunity, PLAN } from '../example.ts';
+import { NO_CLASS, NO_OPPORTUNITY, NOT_FOUND, type Rows } from '../model.ts';
+
+const NO_TEMPLATES = 'Error_TemplateNotAllowed';
+
+export const rows: Rows = {
+  'SellerBuildController.previewCopy': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.copyPlan': {
+    parameters: () => ({ sourcePlanId: cast.id(PLAN), opportunityId: opportunity('Halden'), name: 'Matrix', goLiveDate: '2027-09-01' }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.saveAsTemplate': {
+    parameters: () => ({ planId: cast.id(PLAN), name: 'Matrix', description: null, templateId: null }),
+    outcomes: [NO_CLASS, NO_TEMPLATES, NO_TEMPLATES, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.createLightPlan': {
+    parameters: () => ({
+      opportunityId: opportunity('Halden'),
+      name: 'Matrix',
+      goLiveDate: null,
+      steps: [{ title: 'First step', side: 'Buyer', due: null }]
+    }),
+    outcomes: [NO_CLASS, NO_OPPORTUNITY, 'yes', NO_OPPORTUNITY, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  }
+};
