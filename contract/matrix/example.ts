@@ -77,7 +77,8 @@ export function editDetail(
 }
 
 export function removal(kind: 'risks' | 'criteria', idName: string, id: string): Record<string, unknown> {
-  const { fields: _, ...parameters } = editDetail(kind, idName, id, {});
+  const parameters = editDetail(kind, idName, id, {});
+  delete parameters.fields;
   return parameters;
 }
 
