@@ -68,14 +68,14 @@ describe('classes', () => {
       '(a, 4)'
     );
   });
-  it('let a variable be called like its type', () => {
+  it('let a variable be called like its type, which it hides from then on', () => {
     const members = 'enum Season { WINTER, SPRING }';
     assert.equal(
       logged(
-        'Season season = Season.WINTER; log.add(season == Season.SPRING); log.add(Season.values().size()); log.add(season.name());',
+        'log.add(Season.values().size()); Season season = Season.WINTER; log.add(season == Main.Season.SPRING); log.add(season.name());',
         members
       ),
-      '(false, 2, WINTER)'
+      '(2, false, WINTER)'
     );
   });
   it('have equals and hashCode of their own in sets and maps', () => {

@@ -241,7 +241,7 @@ const problems: Record<string, [string, string]> = {
     'Other annotations cannot be used with InvocableMethod'
   ],
   'an inner class': [
-    'public class Inner { } public class Other { @InvocableMethod public static void go(List<Id> a) { } }',
+    'public class Nested { } public class Other { @InvocableMethod public static void go(List<Id> a) { } }',
     'InvocableMethod methods must be in an outer class'
   ],
   'a setting that does not exist': [

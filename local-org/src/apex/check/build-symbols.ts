@@ -1,4 +1,5 @@
 import type { FieldNode, MethodNode, PropertyNode, TypeDeclaration, TypeNode } from '../parse/ast.ts';
+import { checkNames } from './identifiers.ts';
 import { checkModifiers } from './modifiers.ts';
 import { accessOf, annotation, hasWord, sharingOf } from './symbols.ts';
 import type { ClassSymbol, FieldSymbol, MethodSymbol, SourceUnit } from './symbols.ts';
@@ -60,6 +61,7 @@ export function resolveMembers(symbol: ClassSymbol, world: TypeWorld, report: Re
     return type ?? UNKNOWN;
   };
   checkModifiers(symbol.node.modifiers, symbol.node.line, report);
+  checkNames(symbol.node, symbol.outer === null, report);
   for (const member of symbol.node.members) {
     if ('modifiers' in member && member.kind !== 'class' && member.kind !== 'interface' && member.kind !== 'enum')
       checkModifiers(member.modifiers, member.line, report);

@@ -9,7 +9,7 @@ import { enumCall, enumStatic } from './enum-calls.ts';
 import { translate, translateChain } from './expressions.ts';
 import { inheritedCall, libraryCall } from './library-calls.ts';
 import { sobjectPlace } from './members.ts';
-import { guarded, hiddenType, resolveChain } from './names.ts';
+import { guarded, resolveChain } from './names.ts';
 import { chooseOverload } from './overloads.ts';
 import { settingCall } from './setting-calls.ts';
 import { methodsOf, onParent, userCall } from './user-calls.ts';
@@ -29,23 +29,10 @@ export function translateCall(ctx: MethodContext, call: Call): Value {
   const owner = resolveChain(ctx, call.target);
   if (owner && owner.kind !== 'place')
     return staticCall(ctx, call, owner.kind === 'type' ? owner.type : null, owner.kind === 'type' ? owner.type.text : owner.name, args);
-  const hidden = owner && hiddenType(ctx, call.target);
-  if (hidden && !hasMethod(ctx, owner.place.value.type, call, args)) return staticCall(ctx, call, hidden, hidden.text, args);
   const chain = translateChain(ctx, call.target);
   if (chain.type === UNKNOWN) throw new CompileError(call.line, '');
   const target = call.safe ? guarded(ctx, chain).target : chain;
   return { ...instanceCall(ctx, call, target, args), guard: target.guard };
-}
-
-/** Whether a value has the method, as opposed to the type that its variable's name hides. */
-function hasMethod(ctx: MethodContext, type: Type, call: Call, args: Value[]): boolean {
-  try {
-    instanceCall(ctx, call, { js: '', type, simple: true }, args);
-    return true;
-  } catch (error) {
-    if (error instanceof CompileError) return false;
-    throw error;
-  }
 }
 
 function missing(call: Call, args: Value[], where: string): never {

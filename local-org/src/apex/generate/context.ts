@@ -1,6 +1,7 @@
 import type { Implementation } from '../library/declare.ts';
 import type { ClassSymbol, FieldSymbol, SourceUnit } from '../check/symbols.ts';
 import { UNKNOWN } from '../check/build-symbols.ts';
+import { nameProblem } from '../check/identifiers.ts';
 import { typeNodeText } from '../check/type-world.ts';
 import type { TypeWorld } from '../check/type-world.ts';
 import type { Type } from '../check/types.ts';
@@ -84,6 +85,9 @@ export function temporary(ctx: MethodContext): string {
 export function declareLocal(ctx: MethodContext, name: string, type: Type, line: number, isFinal = false): Local {
   const key = name.toLowerCase();
   if (ctx.scopes.some((scope) => scope.has(key))) throw new CompileError(line, `Duplicate variable: ${name}`);
+  const problem = nameProblem(name);
+  // The variable is known all the same, so that its uses are not reported as well.
+  if (problem) ctx.unit.report(line, problem);
   // A class of the same file may be called like the variable: the underscore keeps them apart.
   const local = { name, js: `${name}_`, type, isFinal };
   ctx.scopes.at(-1)?.set(key, local);

@@ -148,7 +148,7 @@ export function memberPlace(
   const chain = owner ? { ...owner.place.value, relationship: owner.place.relationship } : translateChain(ctx, expression.target);
   if (chain.type === UNKNOWN) throw new CompileError(line, '');
   const target = expression.safe ? guarded(ctx, chain) : stable && !chain.simple ? kept(ctx, chain) : { target: chain, prelude: undefined };
-  const place = instanceMember(ctx, target.target, name, line) ?? memberOfHiddenType(ctx, expression);
+  const place = instanceMember(ctx, target.target, name, line);
   if (!place) throw new CompileError(line, `Variable does not exist: ${name} in ${chain.type.text}`);
   return { ...place, value: { guard: target.target.guard, ...place.value }, prelude: target.prelude };
 }
@@ -163,18 +163,6 @@ function describedFieldOf(ctx: MethodContext, { target, name }: ExpressionOf<'me
   const { target: tokens, name: object } = target.target;
   const isTokens = (tokens.kind === 'member' || tokens.kind === 'name') && tokens.name.toLowerCase() === 'sobjecttype';
   return isTokens ? describedField(ctx, object, name) : undefined;
-}
-
-/** `Season.WINTER` where a variable is called season: what the variable does not have, its namesake type may. */
-function memberOfHiddenType(ctx: MethodContext, { target, name, line }: ExpressionOf<'member'>): Place | undefined {
-  const type = hiddenType(ctx, target);
-  const named = type && staticMember(ctx, type, name, line);
-  return named?.kind === 'place' ? named.place : undefined;
-}
-
-/** The type that a variable's name hides; names of Apex know no case. */
-export function hiddenType(ctx: MethodContext, target: Expression): Type | undefined {
-  return target.kind === 'name' ? ctx.world.named(target.name, [], ctx.owner) : undefined;
 }
 
 type Chain = Value & { relationship?: boolean };
