@@ -244,7 +244,7 @@ describe('sharing and modes', () => {
   });
   it('statements run in user mode from 67.0 on, in system mode before', () => {
     const other =
-      "public without sharing class Main { public static Object run() { User u = [SELECT Id FROM User WHERE Alias = 'other' WITH SYSTEM_MODE]; System.runAs(u) { try { insert new Invoice__c(Name = 'x'); return 'saved'; } catch (Exception e) { return e.getTypeName(); } } } }";
+      "public without sharing class Main { public static Object run() { User u = [SELECT Id FROM User WHERE Alias = 'other' WITH SYSTEM_MODE]; String outcome; System.runAs(u) { try { insert new Invoice__c(Name = 'x'); outcome = 'saved'; } catch (Exception e) { outcome = e.getTypeName(); } } return outcome; } }";
     const outcome = (apiVersion: number): string => {
       const org = orgWithApex({ Main: other }, apiVersion);
       addUser(org);

@@ -40,6 +40,24 @@ describe('the compiler refuses', () => {
       'Main:1 Missing return statement required return type: Integer'
     ]);
   });
+  it('a method whose last statement is System.runAs, even if that returns: what stands behind it counts as reached', () => {
+    const method = (end: string): string => `public class Main { static Integer f() { System.runAs(null) { return 1; } ${end} } }`;
+    const flow = (source: string): string[] => problemsOf({ Main: source }).filter((problem) => /Missing return|Unreachable/.test(problem));
+    assert.deepEqual(flow(method('')), ['Main:1 Missing return statement required return type: Integer']);
+    assert.deepEqual(flow(method('return 2;')), []);
+  });
+  it('number methods that the reference does not list', () => {
+    const source =
+      'public class Main {\nvoid f(Integer i, Long l, Double d) {\ni.intValue();\ni.longValue();\ni.doubleValue();\nl.longValue();\nl.doubleValue();\nd.doubleValue();\nl.intValue(); d.intValue(); d.longValue(); d.round(); i.format();\n} }';
+    assert.deepEqual(problemsOf({ Main: source }), [
+      'Main:3 Method is not supported: Integer.intValue()',
+      'Main:4 Method is not supported: Integer.longValue()',
+      'Main:5 Method is not supported: Integer.doubleValue()',
+      'Main:6 Method is not supported: Long.longValue()',
+      'Main:7 Method is not supported: Long.doubleValue()',
+      'Main:8 Method is not supported: Double.doubleValue()'
+    ]);
+  });
   it('a class that leaves a method of its interface out', () => {
     assert.deepEqual(
       problemsOf({

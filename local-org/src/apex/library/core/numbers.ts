@@ -65,10 +65,7 @@ declare({
     'Integer valueOf(Object fieldValue)': (value: unknown) => parseInteger(objectText(value))
   }),
   methods: {
-    'String format()': localised,
-    'Integer intValue()': (n: number) => n,
-    'Long longValue()': (n: number) => BigInt(n),
-    'Double doubleValue()': (n: number) => n
+    'String format()': localised
   }
 });
 
@@ -81,9 +78,7 @@ declare({
   }),
   methods: {
     'String format()': localised,
-    'Integer intValue()': (n: bigint) => toInteger(n),
-    'Long longValue()': (n: bigint) => n,
-    'Double doubleValue()': (n: bigint) => Number(n)
+    'Integer intValue()': (n: bigint) => toInteger(n)
   }
 });
 
@@ -98,7 +93,6 @@ declare({
     'String format()': localised,
     'Integer intValue()': (n: number) => Number(truncated(n, 32)),
     'Long longValue()': (n: number) => truncated(n, 64),
-    'Long round()': (n: number) => truncated(Math.floor(n + 0.5), 64),
-    'Double doubleValue()': (n: number) => n
+    'Long round()': (n: number) => truncated(Math.floor(n + 0.5), 64)
   }
 });
