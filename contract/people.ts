@@ -16,6 +16,19 @@ export const PEOPLE = [
 ] as const;
 export type Person = (typeof PEOPLE)[number];
 
+/** The objects that buyers read, and nothing else. */
+export const BUYER_OBJECTS = [
+  'Mutual_Action_Plan__c',
+  'Action_Item__c',
+  'Item_Dependency__c',
+  'Stakeholder__c',
+  'Risk__c',
+  'Success_Criterion__c',
+  'Date_Change__c',
+  'Plan_Snapshot__c',
+  'Plan_Comment__c'
+];
+
 /** The sample org with one user of each kind, and the records of the example plan that the tests aim at. */
 export class Cast {
   readonly running: RunningOrg;

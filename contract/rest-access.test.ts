@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { Connection } from 'jsforce';
-import { Cast } from './people.ts';
+import { BUYER_OBJECTS, Cast } from './people.ts';
 
 let cast: Cast;
 let buyer: Connection;
@@ -16,17 +16,6 @@ before(async () => {
 });
 after(() => cast.close());
 
-const PLAN_OBJECTS = [
-  'Mutual_Action_Plan__c',
-  'Action_Item__c',
-  'Item_Dependency__c',
-  'Stakeholder__c',
-  'Risk__c',
-  'Success_Criterion__c',
-  'Date_Change__c',
-  'Plan_Snapshot__c',
-  'Plan_Comment__c'
-];
 const HIDDEN_OBJECTS = ['Opportunity', 'Plan_Template__c', 'Template_Item__c', 'Task', 'Lead', 'Case'];
 const HIDDEN_FIELDS = [
   'Opportunity__c',
@@ -84,7 +73,7 @@ describe('a buyer to whom the API was granted', () => {
     });
   }
 
-  for (const sobject of PLAN_OBJECTS) {
+  for (const sobject of BUYER_OBJECTS) {
     test(`neither creates, changes nor deletes ${sobject}`, async () => {
       const [first] = (await buyer.query<{ Id: string }>(`SELECT Id FROM ${sobject} LIMIT 1`)).records;
       const refused = /INSUFFICIENT_ACCESS|CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY|NOT_FOUND|ENTITY_IS_DELETED|INVALID_FIELD/;

@@ -8,19 +8,8 @@ import { agree, cast, EDITOR_ITEM, ids, item, person, PLAN, raise, SELLER_ITEM, 
 import { LEAKS } from './matrix/methods.ts';
 import { changesOf } from './nothing-left.ts';
 import { labelOf } from './outcome.ts';
+import { BUYER_OBJECTS } from './people.ts';
 import { answered, asUser, firstError, type Answer } from './rest.ts';
-
-const OBJECTS = [
-  'Mutual_Action_Plan__c',
-  'Action_Item__c',
-  'Item_Dependency__c',
-  'Stakeholder__c',
-  'Risk__c',
-  'Success_Criterion__c',
-  'Date_Change__c',
-  'Plan_Snapshot__c',
-  'Plan_Comment__c'
-];
 
 before(async () => {
   await raise();
@@ -54,7 +43,7 @@ function writes(sobject: string, id: string): Record<string, [string, string, un
 }
 
 describe('a buyer who has the API writes nothing', () => {
-  for (const sobject of OBJECTS) {
+  for (const sobject of BUYER_OBJECTS) {
     test(sobject, () => {
       const [id] = ids(`SELECT Id FROM ${sobject} LIMIT 1`);
       for (const [what, [method, path, body]] of Object.entries(
