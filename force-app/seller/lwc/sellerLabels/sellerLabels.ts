@@ -3,6 +3,7 @@ import addPersonHint from '@salesforce/label/c.Seller_Add_Person_Hint';
 import benefitBack from '@salesforce/label/c.Seller_Benefit_Back';
 import benefitHonest from '@salesforce/label/c.Seller_Benefit_Honest';
 import benefitShared from '@salesforce/label/c.Seller_Benefit_Shared';
+import buyersInviteHint from '@salesforce/label/c.Seller_Buyers_Invite_Hint';
 import cannotCreate from '@salesforce/label/c.Seller_Cannot_Create';
 import chain from '@salesforce/label/c.Seller_Chain';
 import commitment from '@salesforce/label/c.Seller_Commitment';
@@ -58,6 +59,7 @@ export const labels = {
   benefitBack,
   benefitHonest,
   benefitShared,
+  buyersInviteHint,
   cannotCreate,
   chain,
   commitment,

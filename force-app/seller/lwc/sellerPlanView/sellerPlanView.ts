@@ -110,6 +110,13 @@ export default class SellerPlanView extends LightningElement {
     return Boolean(this.plan?.canEdit) && this.plan?.status === 'Draft';
   }
 
+  /** We invite the first buyer editor; from then on the buyer side invites its own. */
+  get peopleHint(): string {
+    const inviters = this.stakeholders.filter(({ side, rights, invited }) => side === 'Buyer' && rights === 'Editor' && invited);
+    const names = inviters.map(({ name }) => name).join(', ');
+    return names ? formatLabel(labels.buyersInviteHint, names) : labels.addPersonHint;
+  }
+
   /** Buyers see a plan from Shared on, so before that there is nothing to invite them to; later the buyer side invites its own. */
   get canInvite(): boolean {
     const isShown = this.plan?.status === 'Shared' || this.plan?.status === 'Agreed';

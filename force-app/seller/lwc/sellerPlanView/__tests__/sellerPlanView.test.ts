@@ -33,6 +33,16 @@ it('shows every section', async () => {
   }
 });
 
+it('says who invites buyers from now on', async () => {
+  const champion = { id: 's9', name: 'Sarah Chen', side: 'Buyer', rights: 'Editor', invited: false };
+  const before = await open({ stakeholders: [champion] });
+  await goTo(before, 'people');
+  expect(textOf(before)).toContain('Seller_Add_Person_Hint');
+  const after = await open({ stakeholders: [{ ...champion, invited: true }] });
+  await goTo(after, 'people');
+  expect(textOf(after)).toContain('Seller_Buyers_Invite_Hint');
+});
+
 it('explains the commitment, and hides it where it is not known', async () => {
   const element = await open();
   await goTo(element, 'overview');
