@@ -14,6 +14,9 @@ export default class PlanPanel extends LightningElement {
   /** Small and in the middle, for a question; without it a tall panel at the side. */
   @api centered = false;
 
+  /** What leaving means where it is more than "no". */
+  @api leaveLabel: Maybe<string> = null;
+
   private hasFocused = false;
   private focusedBefore: Element | null = null;
 
@@ -22,8 +25,8 @@ export default class PlanPanel extends LightningElement {
   }
 
   /** A question is answered with no, a panel is closed. */
-  get leaveLabel(): string {
-    return this.centered ? labels.cancel : labels.close;
+  get leaveText(): string {
+    return this.leaveLabel || (this.centered ? labels.cancel : labels.close);
   }
 
   connectedCallback(): void {
