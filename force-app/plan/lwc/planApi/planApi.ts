@@ -6,6 +6,7 @@ import changeItemStatus from '@salesforce/apex/PlanItemController.changeItemStat
 import getChangeToken from '@salesforce/apex/PlanItemController.getChangeToken';
 import invitePerson from '@salesforce/apex/PlanPeopleController.invitePerson';
 import markSeen from '@salesforce/apex/PlanPeopleController.markSeen';
+import previewMove from '@salesforce/apex/PlanDateController.previewMove';
 import removeCriterion from '@salesforce/apex/PlanCriterionController.removeCriterion';
 import removePerson from '@salesforce/apex/PlanPeopleController.removePerson';
 import removeRisk from '@salesforce/apex/PlanRiskController.removeRisk';
@@ -23,6 +24,7 @@ export {
   getChangeToken,
   invitePerson,
   markSeen,
+  previewMove,
   removeCriterion,
   removePerson,
   removeRisk,
