@@ -126,7 +126,7 @@ export default class SellerPlan extends LightningElement {
     this.preview = null;
     this.previewError = null;
     try {
-      const preview = await previewPlan(event.detail);
+      const preview = await previewPlan({ ...event.detail, shape: null });
       if (mine === this.previewCount) {
         this.preview = preview;
       }
@@ -144,7 +144,7 @@ export default class SellerPlan extends LightningElement {
     this.isCreating = true;
     this.createError = null;
     try {
-      await createPlan({ opportunityId: this.recordId ?? null, ...event.detail });
+      await createPlan({ opportunityId: this.recordId ?? null, ...event.detail, shape: null });
       this.hasCreated = true;
       await refreshApex(this.wired);
       this.toast(labels.created, labels.createdHint);
