@@ -6,27 +6,12 @@ import type { Dependency, Item, Maybe } from 'c/planModel';
 
 type WorkspaceView = 'timeline' | 'list';
 
-/** What the page knows about the changes under way. */
-export interface WorkState {
-  /** Items whose change is being saved. */
-  busyItemIds: readonly string[];
-  /** Why an item's last change was not saved. */
-  itemErrors: Readonly<Record<string, string>>;
-  commentBusy: boolean;
-  commentError: string | null;
-}
-
-/**
- * The plan to work with: timeline or list, and the panel of one item.
- * @fires statuschange `{ itemId, status, reason }`
- * @fires commentadd `{ itemId, body }`
- */
+/** The plan to work with: timeline or list, and the panel of one item. */
 export default class PlanWorkspace extends LightningElement {
   labels = labels;
   openItemId: string | null = null;
 
   @api plan: Maybe<PlanDto> = null;
-  @api work: Maybe<WorkState> = null;
   /** The parent offers the choice of the view itself. */
   @api embedded = false;
 
@@ -72,22 +57,6 @@ export default class PlanWorkspace extends LightningElement {
     return !this.plan?.canEdit;
   }
 
-  get itemBusy(): boolean {
-    return Boolean(this.openItemId && this.work?.busyItemIds.includes(this.openItemId));
-  }
-
-  get itemError(): string | null {
-    return (this.openItemId && this.work?.itemErrors[this.openItemId]) || null;
-  }
-
-  get commentBusy(): boolean {
-    return Boolean(this.work?.commentBusy);
-  }
-
-  get commentError(): string | null {
-    return this.work?.commentError ?? null;
-  }
-
   handleView(event: Event): void {
     this.chosenView = (event.currentTarget as HTMLElement).dataset.name as WorkspaceView;
   }
@@ -98,9 +67,5 @@ export default class PlanWorkspace extends LightningElement {
 
   handleClose(): void {
     this.openItemId = null;
-  }
-
-  handleForward(event: CustomEvent): void {
-    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
   }
 }

@@ -1,5 +1,7 @@
 import { LightningElement, api } from 'lwc';
+import Toast from 'lightning/toast';
 import type { PlanDto, SellerPageDto } from 'apex-types';
+import { requestAction } from 'c/planActions';
 import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
 import { commentsOf, risksOf, stakeholdersOf } from 'c/planModel';
@@ -14,15 +16,7 @@ const OVERVIEW = 'overview';
 const PEOPLE = 'people';
 const COMMENTS = 'comments';
 
-/**
- * A seller's view of an existing plan.
- * @fires share
- * @fires invite `{ stakeholderId }`
- * @fires remove `{ stakeholderId }`
- * @fires personadd
- * @fires statuschange `{ itemId, status, reason }`
- * @fires commentadd `{ itemId, body }`
- */
+/** A seller's view of an existing plan; what the person asks for travels up as `planaction`. */
 export default class SellerPlanView extends LightningElement {
   labels = labels;
   planLabels = planLabels;
@@ -33,25 +27,11 @@ export default class SellerPlanView extends LightningElement {
 
   @api page: Maybe<SellerPageDto> = null;
   @api work: Maybe<SessionState> = null;
-  @api invitingId: Maybe<string> = null;
-  /** A person is being removed right now; the question closes when they are gone. */
-  @api removing = false;
-  /** Why sharing or inviting did not work. */
-  @api error: Maybe<string> = null;
-
-  private givenSharing = false;
-
-  @api
-  get sharing(): boolean {
-    return this.givenSharing;
-  }
-  set sharing(sharing: boolean) {
-    const isOver = this.givenSharing && !sharing;
-    this.givenSharing = sharing;
-    if (isOver && !this.error) {
-      this.isAskingToShare = false;
-    }
-  }
+  sharing = false;
+  removing = false;
+  invitingId: string | null = null;
+  /** Why sharing, inviting or removing did not work. */
+  error: string | null = null;
 
   /** Takes the keyboard to the top of the plan. */
   @api
@@ -165,8 +145,27 @@ export default class SellerPlanView extends LightningElement {
     this.isAskingToShare = false;
   }
 
-  handleShare(): void {
-    this.dispatchEvent(new CustomEvent('share'));
+  async handleShare(): Promise<void> {
+    this.sharing = true;
+    const result = await requestAction(this, 'sharePlan', { version: this.plan?.version ?? null });
+    this.sharing = false;
+    this.error = result.saved ? null : result.problem;
+    if (result.saved) {
+      this.isAskingToShare = false;
+      Toast.show({ label: labels.sharedDone, message: labels.sharedHint, variant: 'success' }, this);
+    }
+  }
+
+  async handleInvite(event: CustomEvent<{ stakeholderId: string }>): Promise<void> {
+    const { stakeholderId } = event.detail;
+    this.invitingId = stakeholderId;
+    const result = await requestAction(this, 'invitePerson', { stakeholderId });
+    this.invitingId = null;
+    this.error = result.saved ? null : result.problem;
+    if (result.saved) {
+      const name = this.stakeholders.find(({ id }) => id === stakeholderId)?.name;
+      Toast.show({ label: formatLabel(labels.invitedDone, name), variant: 'success' }, this);
+    }
   }
 
   get leaving(): Stakeholder | null {
@@ -185,10 +184,6 @@ export default class SellerPlanView extends LightningElement {
     return Boolean(this.plan?.canEdit);
   }
 
-  handleAddPerson(): void {
-    this.dispatchEvent(new CustomEvent('personadd'));
-  }
-
   handleRemoveOpen(event: CustomEvent<{ stakeholderId: string }>): void {
     this.leavingId = event.detail.stakeholderId;
   }
@@ -197,15 +192,15 @@ export default class SellerPlanView extends LightningElement {
     this.leavingId = null;
   }
 
-  handleRemove(): void {
-    this.dispatchEvent(new CustomEvent('remove', { detail: { stakeholderId: this.leavingId } }));
-  }
-
-  handleComment(event: CustomEvent<{ body: string }>): void {
-    this.dispatchEvent(new CustomEvent('commentadd', { detail: { itemId: null, body: event.detail.body } }));
-  }
-
-  handleForward(event: CustomEvent): void {
-    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+  async handleRemove(): Promise<void> {
+    const { leaving } = this;
+    this.removing = true;
+    const result = await requestAction(this, 'removePerson', { stakeholderId: leaving?.id ?? '' });
+    this.removing = false;
+    this.error = result.saved ? null : result.problem;
+    if (result.saved) {
+      this.leavingId = null;
+      Toast.show({ label: formatLabel(labels.removedDone, leaving?.name), variant: 'success' }, this);
+    }
   }
 }
