@@ -7,6 +7,8 @@ export interface GestureSteps {
   move(x: number, y: number): void;
   end(x: number, y: number): void;
   cancel(): void;
+  /** It never became a drag: a click, or scrolling. */
+  drop?(): void;
 }
 
 const MOUSE_SLACK = 4;
@@ -49,6 +51,8 @@ export class PointerGesture {
     this.finish();
     if (wasDragging) {
       this.steps.cancel();
+    } else {
+      this.steps.drop?.();
     }
     return wasDragging;
   }
@@ -81,7 +85,7 @@ export class PointerGesture {
     this.last = { x: event.clientX, y: event.clientY };
     const travelled = Math.hypot(event.clientX - this.press.x, event.clientY - this.press.y);
     if (!this.isDragging && this.isFinger && travelled > FINGER_SLACK) {
-      this.finish();
+      this.abort();
     } else if (!this.isDragging && !this.isFinger && travelled >= MOUSE_SLACK) {
       this.begin();
     }
@@ -96,6 +100,8 @@ export class PointerGesture {
       this.finish();
       if (wasDragging) {
         this.steps.end(event.clientX, event.clientY);
+      } else {
+        this.steps.drop?.();
       }
     }
   };

@@ -29,8 +29,8 @@ export class LinkDrawing {
     this.line = this.hint(formatLabel(labels.linkChoose, predecessor.title));
   }
 
-  /** @param x, y in the timeline's window */
-  to(x: number, y: number): void {
+  /** Where the pointer is, seen from the timeline's corner. */
+  to({ x, y }: { x: number; y: number }): void {
     const { row, index } = hitAt(this.model, x, y);
     const bar = this.model.layout.bars[index];
     const successor = bar && bar.type !== INTERNAL ? this.items.get(bar.id) : undefined;

@@ -42,7 +42,6 @@ export default class PlanTimeline extends LightningElement {
   private isReadOnly = false;
   private isWaiting = false;
 
-
   /** Everything at once; with a plan, items can be moved and linked. Without one, the next four say what is drawn. */
   @api
   get plan(): Maybe<PlanDto> {

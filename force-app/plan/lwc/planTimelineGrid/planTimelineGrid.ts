@@ -44,7 +44,6 @@ export default class PlanTimelineGrid extends LightningElement {
     scroller: () => this.scroller,
     redraw: () => this.redraw()
   };
-  private whenTools: Promise<void> | null = null;
   /** Raised by every change that must be drawn; the one field that the template depends on. */
   private drawing = 0;
   private drawnDrawing = -1;
@@ -56,12 +55,8 @@ export default class PlanTimelineGrid extends LightningElement {
   @api
   showActive(): void {
     const { scroller, model } = this;
-    const { rowHeight } = model.viewport.measures;
-    const top = model.activeRow * rowHeight;
-    if (scroller && top < scroller.scrollTop) {
-      scroller.scrollTop = top;
-    } else if (scroller && top + rowHeight > scroller.scrollTop + model.viewport.bodyHeight) {
-      scroller.scrollTop = top + rowHeight - model.viewport.bodyHeight;
+    if (scroller) {
+      scroller.scrollTop = model.scrollTopForActive(scroller.scrollTop);
     }
     model.viewport.scrollTop = scroller?.scrollTop ?? 0;
     if (!model.isCovered) {
@@ -149,20 +144,18 @@ export default class PlanTimelineGrid extends LightningElement {
   /** Near the plan with pointer or keyboard: what changes it will be needed soon. */
   handleNear(): void {
     if (this.canChange) {
-      void this.loadTools();
+      // Without a network it is tried again when it is wanted.
+      this.loadTools().catch(() => undefined);
     }
   }
 
   handlePointerDown(event: PointerEvent): void {
-    const { pointerId, pointerType, clientX, clientY, button } = event;
-    if (button === 0) {
-      this.withTools((tools) => {
-        if (tools.press({ pointerId, pointerType, x: clientX, y: clientY }) && pointerType === 'mouse') {
-          // Otherwise the mouse would select text on its way.
-          event.preventDefault();
-          this.scroller?.focus({ preventScroll: true });
-        }
-      });
+    const { pointerId, pointerType, clientX: x, clientY: y, button } = event;
+    // A finger that comes before the tools are there finds them the next time: it may have been lifted meanwhile.
+    if (button === 0 && this.toolsElement?.press({ pointerId, pointerType, x, y }) && pointerType === 'mouse') {
+      // Otherwise the mouse would select text on its way.
+      event.preventDefault();
+      this.scroller?.focus({ preventScroll: true });
     }
   }
 
@@ -194,11 +187,8 @@ export default class PlanTimelineGrid extends LightningElement {
     return (this.refs?.tools as unknown as TimelineTools | undefined) ?? null;
   }
 
-  private loadTools(): Promise<void> {
-    this.whenTools ??= import('c/planMoveTools').then((module) => {
-      this.tools = module.default;
-    });
-    return this.whenTools;
+  private async loadTools(): Promise<void> {
+    this.tools ??= (await import('c/planMoveTools')).default;
   }
 
   /** At once where they are loaded: a drag must not wait for a promise. */

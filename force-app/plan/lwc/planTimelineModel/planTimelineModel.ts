@@ -150,6 +150,13 @@ export class TimelineModel {
     this.activeRow = Math.min(Math.max(row, 0), Math.max(this.rows - 1, 0));
   }
 
+  /** Where to scroll, so that the active row can be seen whole. */
+  scrollTopForActive(scrollTop: number): number {
+    const { rowHeight } = this.viewport.measures;
+    const top = this.activeRow * rowHeight;
+    return Math.max(Math.min(scrollTop, top), top + rowHeight - this.viewport.bodyHeight, 0);
+  }
+
   /** Lays lanes and filter over the same items. */
   arrange(): void {
     arrangeRows(this.layout, this);

@@ -1,8 +1,8 @@
 import { LightningElement, api } from 'lwc';
 import type { PlanDto } from 'apex-types';
 import { labels } from 'c/planLabels';
-import { dependenciesOf, itemsOf } from 'c/planModel';
-import type { Dependency, Item, Maybe } from 'c/planModel';
+import { itemsOf } from 'c/planModel';
+import type { Item, Maybe } from 'c/planModel';
 
 type WorkspaceView = 'timeline' | 'list';
 
@@ -47,14 +47,6 @@ export default class PlanWorkspace extends LightningElement {
 
   get items(): Item[] {
     return itemsOf(this.plan);
-  }
-
-  get dependencies(): Dependency[] {
-    return dependenciesOf(this.plan);
-  }
-
-  get isReadOnly(): boolean {
-    return !this.plan?.canEdit;
   }
 
   handleView(event: Event): void {
