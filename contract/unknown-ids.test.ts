@@ -17,12 +17,18 @@ after(() => cast.close());
 const MATRIX = await readRows();
 
 /** Ids that may be left out: what the method does without them is in its ApexDoc. */
-const OPTIONAL = new Set(['PlanItemController.addComment itemId', 'PlanDateController.moveItem move.causeId']);
+const OPTIONAL = new Set([
+  'PlanItemController.addComment itemId',
+  'PlanDateController.moveItem move.causeId',
+  'SellerOverviewController.getMyItems planId'
+]);
 /** Methods that none of these people may use; each says so before it looks at an Id of a plan in sight. */
 const NOBODY = new Set(['SellerBuildController.saveAsTemplate']);
-/** Methods with another answer, the same for whatever Id: one that finds nothing, and one that compares a list as a whole. */
+/** Methods with another answer, the same for whatever Id: those that find nothing, and one that compares a list as a whole. */
 const OTHERS: Record<string, string> = {
   'GetPlanSummaryAction.getSummaries recordId': 'nothing found',
+  'SellerOverviewController.getMyItems planId': 'nothing',
+  'SellerOverviewController.getPlanCard recordId': 'nothing',
   'PlanStructureController.reorderItems orderedItemIds.0': 'Error_OrderStale'
 };
 /** Answers other than "not found", by the end of the parameter's name. */

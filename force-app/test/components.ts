@@ -75,3 +75,28 @@ export function type(field: HTMLElement, value: string): void {
   (field as HTMLInputElement).value = value;
   field.dispatchEvent(new CustomEvent('input'));
 }
+
+/** A `planaction` that a component sent, and how to let it end. */
+export interface SentAction {
+  name: string;
+  parameters: Record<string, unknown>;
+  settle: (result: object) => void;
+}
+
+/** Every action that the element asks for from now on. */
+export function recordActions(element: HTMLElement): SentAction[] {
+  return record(element, 'planaction') as SentAction[];
+}
+
+/** Fills a form that the component shows, and sends it. */
+export async function submitForm(element: HTMLElement, fields: object): Promise<void> {
+  find(element, 'c-plan-form-panel').dispatchEvent(new CustomEvent('formsubmit', { detail: { fields } }));
+  await settled();
+}
+
+/** What a form of the component was given. */
+export function formOf<T = { heading: string; fields: { name: string }[]; values: unknown; error: unknown; busy: boolean }>(
+  element: HTMLElement
+): HTMLElement & T {
+  return find<HTMLElement & T>(element, 'c-plan-form-panel');
+}

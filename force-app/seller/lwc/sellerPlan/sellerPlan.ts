@@ -49,7 +49,7 @@ export default class SellerPlan extends LightningElement {
     refresh: () => this.refresh()
   });
 
-  @wire(getPage, { opportunityId: '$recordId' })
+  @wire(getPage, { recordId: '$recordId' })
   handlePage(result: { data?: SellerPageDto; error?: unknown }): void {
     this.wired = result;
     if (result.data) {
