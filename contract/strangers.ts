@@ -20,6 +20,8 @@ export function foreign(cast: Cast, id: string): string | undefined {
         Proposed_Side__c: 'Buyer',
         Reason__c: 'Out of sight'
       });
+    case 'Task':
+      return cast.insert('Task', { Subject: 'Out of sight', WhatId: foreign(cast, cast.id('SELECT Id FROM Opportunity')) ?? null });
     case 'Item_Dependency__c':
       return cast.id("SELECT Id FROM Item_Dependency__c WHERE Successor__r.Plan__r.Name LIKE 'Prüfung und Kauf%' LIMIT 1");
     case 'Contact':

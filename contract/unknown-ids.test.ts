@@ -22,11 +22,14 @@ const MATRIX = await readRows();
 const OPTIONAL = new Set([
   'PlanItemController.addComment itemId',
   'PlanDateController.moveItem move.causeId',
+  'SellerOverviewController.getMyItems planId',
   'SellerBuildController.saveAsTemplate templateId'
 ]);
 /** Methods with another answer, the same for whatever Id: one that finds nothing, and one that compares a list as a whole. */
 const OTHERS: Record<string, string> = {
   'GetPlanSummaryAction.getSummaries recordId': 'nothing found',
+  'SellerOverviewController.getMyItems planId': 'nothing',
+  'SellerOverviewController.getPlanCard recordId': 'nothing',
   'PlanStructureController.reorderItems orderedItemIds.0': 'Error_OrderStale'
 };
 /** Answers other than "not found", by the end of the parameter's name. */

@@ -34,7 +34,7 @@ export const planOf500 = figures('plan-of-500', `A plan of ${ITEMS} items from a
       const goLive = 'Date goLive = Date.today().addDays(700).toStartOfWeek().addDays(2);';
       used = org.use(
         goLive,
-        `SellerPlanController.createPlan('${opportunityId}', '${templateId}', 'Bench ${run}', String.valueOf(goLive).left(10));`,
+        `SellerPlanController.createPlan('${opportunityId}', '${templateId}', 'Bench ${run}', String.valueOf(goLive).left(10), null);`,
         SELLER
       );
       const created = org

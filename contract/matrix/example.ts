@@ -46,7 +46,7 @@ export function called<T>(by: Person, className: string, methodName: string, par
 /** The example plan as its owner's page gets it: the versions that a page would send back. */
 export function examplePlan(): ExamplePlan {
   const opportunityId = opportunity('Meridian Logistics – Operations');
-  return called<{ plan: ExamplePlan }>('seller editor', 'SellerPlanController', 'getPage', { opportunityId }).plan;
+  return called<{ plan: ExamplePlan }>('seller editor', 'SellerPlanController', 'getPage', { recordId: opportunityId }).plan;
 }
 
 export function versionOf(itemId: string): string | undefined {

@@ -1,10 +1,11 @@
 import { LightningElement, api } from 'lwc';
 import { labels } from 'c/buyerLabels';
+import { requestAction } from 'c/planActions';
 import { daysUntil, formatDate } from 'c/planDates';
 import { formatCount, formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
 import { DONE } from 'c/planModel';
-import type { Item, Maybe, StatusChange } from 'c/planModel';
+import type { Item, Maybe } from 'c/planModel';
 
 /** Says where an item belongs, in lists across plans. */
 type PlacedItem = Item & { place?: string };
@@ -27,7 +28,6 @@ const LAST = '9999-12-31';
 /**
  * What comes next, soonest first: by when, and what happens if it is late.
  * @fires itemopen `{ itemId }`
- * @fires statuschange `{ itemId, status, reason }`
  */
 export default class BuyerNextItems extends LightningElement {
   labels = labels;
@@ -90,8 +90,7 @@ export default class BuyerNextItems extends LightningElement {
   handleComplete(event: Event): void {
     const itemId = (event.currentTarget as HTMLElement).dataset.id ?? '';
     this.completing = itemId;
-    const detail: StatusChange = { itemId, status: DONE, reason: null };
-    this.dispatchEvent(new CustomEvent('statuschange', { detail }));
+    void requestAction(this, 'changeStatus', { itemId, status: DONE, reason: null });
   }
 
   private entry(item: PlacedItem): Entry {

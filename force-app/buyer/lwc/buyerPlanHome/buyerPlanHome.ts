@@ -4,10 +4,11 @@ import { NavigationMixin } from 'lightning/navigation';
 import Toast from 'lightning/toast';
 import type { PlanSummaryDto } from 'apex-types';
 import { changeItemStatus, getMyPlans } from 'c/buyerPlanApi';
+import type { ActionRequest, ActionResult, PlanActions } from 'c/planActions';
 import { errorMessage } from 'c/planErrors';
 import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
-import type { Item, StatusChange } from 'c/planModel';
+import type { Item } from 'c/planModel';
 
 /** A buyer's plans: gets them, acts for its parts; where there is only one, straight to it. */
 export default class BuyerPlanHome extends NavigationMixin(LightningElement) {
@@ -53,19 +54,30 @@ export default class BuyerPlanHome extends NavigationMixin(LightningElement) {
     refreshApex(this.wired).catch(() => undefined);
   }
 
-  async handleStatusChange(event: CustomEvent<StatusChange>): Promise<void> {
-    const { itemId, status, reason } = event.detail;
+  /** Steps are completed from here; everything else is done on the plan's own page. */
+  async handleAction(event: CustomEvent<ActionRequest>): Promise<void> {
+    event.stopPropagation();
+    const { name, parameters, settle } = event.detail;
+    if (name === 'changeStatus') {
+      settle(await this.changeStatus(parameters as PlanActions['changeStatus']));
+    }
+  }
+
+  private async changeStatus({ itemId, status, reason }: PlanActions['changeStatus']): Promise<ActionResult> {
     const item = this.plans?.flatMap((plan) => (plan.myItems ?? []) as Item[]).find(({ id }) => id === itemId);
     if (!item || this.busyItemIds.includes(itemId)) {
-      return;
+      return { saved: false, problem: null };
     }
     this.busyItemIds = [...this.busyItemIds, itemId];
     try {
       await changeItemStatus({ itemId, status, reason, earlyStartReason: null, version: item.version ?? null });
       await refreshApex(this.wired).catch(() => undefined);
       Toast.show({ label: formatLabel(planLabels.savedDone, item.title), variant: 'success' }, this);
+      return { saved: true, answer: null };
     } catch (error) {
-      Toast.show({ label: planLabels.notSaved, message: errorMessage(error, planLabels.notSavedHint), variant: 'error' }, this);
+      const problem = errorMessage(error, planLabels.notSavedHint);
+      Toast.show({ label: planLabels.notSaved, message: problem, variant: 'error' }, this);
+      return { saved: false, problem };
     } finally {
       this.busyItemIds = this.busyItemIds.filter((id) => id !== itemId);
     }

@@ -10,7 +10,6 @@ type PlacedItem = Item & { place: string };
 /**
  * All of a buyer's plans at one look: what I do next in any of them, how each stands, what the sellers owe.
  * @fires planopen `{ planId }`
- * @fires statuschange `{ itemId, status, reason }`
  */
 export default class BuyerPlanOverview extends LightningElement {
   labels = labels;

@@ -2,12 +2,12 @@ import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import Toast from 'lightning/toast';
 import type { PlanDto } from 'apex-types';
-import { addComment, changeItemStatus, getChangeToken, getPlan, markSeen } from 'c/buyerPlanApi';
+import { getChangeToken, getPlan, markSeen } from 'c/buyerPlanApi';
+import { sharedDoors } from 'c/planActionDoors';
+import type { ActionRequest } from 'c/planActions';
 import { errorMessage, isNoAccess } from 'c/planErrors';
-import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
-import { DONE } from 'c/planModel';
-import type { CommentDraft, Maybe, StatusChange } from 'c/planModel';
+import type { Maybe } from 'c/planModel';
 import { PlanSession } from 'c/planSession';
 import type { SessionState } from 'c/planSession';
 
@@ -22,7 +22,8 @@ export default class BuyerPlanPage extends LightningElement {
   private wired: unknown = null;
   private seenPlanId: string | null = null;
   private session = new PlanSession({
-    door: { changeItemStatus, addComment, getChangeToken },
+    doors: sharedDoors,
+    readToken: (planId) => getChangeToken({ planId }),
     onState: (state) => {
       this.state = state;
     },
@@ -70,25 +71,38 @@ export default class BuyerPlanPage extends LightningElement {
     return this.noAccess ? planLabels.noAccessHint : errorMessage(this.loadError, planLabels.errorHint);
   }
 
-  handleRetry(): void {
-    this.loadError = null;
-    this.refresh();
+  get question(): SessionState['question'] {
+    return this.state?.question ?? null;
   }
 
-  async handleStatusChange(event: CustomEvent<StatusChange>): Promise<void> {
-    const { itemId, status } = event.detail;
-    const title = this.state?.plan?.items?.find((item) => item.id === itemId)?.title ?? '';
-    if (await this.session.changeStatus(event.detail)) {
-      if (status === DONE) {
-        this.toast(formatLabel(planLabels.savedDone, title));
-      }
-    } else if (this.state?.itemErrors[itemId]) {
-      this.toast(planLabels.notSaved, this.state.itemErrors[itemId], 'error');
+  get undo(): SessionState['undo'] {
+    return this.state?.undo ?? null;
+  }
+
+  handleRetry(): void {
+    this.loadError = null;
+    void this.refresh();
+  }
+
+  /** Whatever a person asks for, from wherever on the page. */
+  handleAction(event: CustomEvent<ActionRequest>): void {
+    event.stopPropagation();
+    void this.session.handle(event.detail);
+  }
+
+  handleAnswer(event: CustomEvent<{ goOn: boolean }>): void {
+    this.session.answer(event.detail.goOn);
+  }
+
+  async handleUndo(): Promise<void> {
+    const result = await this.session.undo();
+    if (!result.saved && result.problem) {
+      Toast.show({ label: planLabels.notSaved, message: result.problem, variant: 'error' }, this);
     }
   }
 
-  handleCommentAdd(event: CustomEvent<CommentDraft>): void {
-    this.session.addComment(event.detail);
+  handleUndoDismiss(): void {
+    this.session.dismissUndo();
   }
 
   /** Once per visit and plan, after it is shown; nobody is told when it fails, for nothing of theirs is lost. */
@@ -99,12 +113,8 @@ export default class BuyerPlanPage extends LightningElement {
     }
   }
 
-  private refresh(): void {
+  private refresh(): Promise<void> {
     // What went wrong arrives through the wire itself.
-    refreshApex(this.wired).catch(() => undefined);
-  }
-
-  private toast(label: string, message?: string, variant: 'success' | 'error' = 'success'): void {
-    Toast.show({ label, message, variant }, this);
+    return refreshApex(this.wired).catch(() => undefined);
   }
 }

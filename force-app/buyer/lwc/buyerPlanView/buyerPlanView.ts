@@ -11,11 +11,7 @@ interface OpenableWorkspace extends HTMLElement {
   openItem(itemId: string): void;
 }
 
-/**
- * The plan for the buyer: what is mine and by when first, then what the seller owes, why, and everything.
- * @fires statuschange `{ itemId, status, reason }`
- * @fires commentadd `{ itemId, body }`
- */
+/** The plan for the buyer: what is mine and by when first, then what the seller owes, why, and everything. */
 export default class BuyerPlanView extends LightningElement {
   labels = labels;
   planLabels = planLabels;
@@ -57,14 +53,6 @@ export default class BuyerPlanView extends LightningElement {
 
   handleItemOpen(event: CustomEvent<{ itemId: string }>): void {
     this.template?.querySelector<OpenableWorkspace>('c-plan-workspace')?.openItem(event.detail.itemId);
-  }
-
-  handleComment(event: CustomEvent<{ body: string }>): void {
-    this.dispatchEvent(new CustomEvent('commentadd', { detail: { itemId: null, body: event.detail.body } }));
-  }
-
-  handleForward(event: CustomEvent): void {
-    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
   }
 
   private get openTasks(): Item[] {

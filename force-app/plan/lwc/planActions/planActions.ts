@@ -12,7 +12,8 @@ interface Edit {
 
 /** What a person can ask of a plan, by name, with what each needs to be said. The page adds the plan and asks what must be asked. */
 export interface PlanActions {
-  changeStatus: { itemId: string; status: string; reason: string | null; earlyStartReason?: string | null };
+  /** Without a version, the one on the page. */
+  changeStatus: { itemId: string; status: string; reason: string | null; earlyStartReason?: string | null; version?: string | null };
   /** The client key makes a repeated call harmless. */
   createItem: { fields: Fields; clientKey: string };
   saveItem: Edit & { itemId: string };
@@ -68,8 +69,11 @@ export interface PlanActions {
 
 export type ActionName = keyof PlanActions;
 
-/** How it ended. `problem` is a sentence to show beside what was typed; null: the person decided not to. */
-export type ActionResult = { saved: true; answer: unknown } | { saved: false; problem: string | null };
+/**
+ * How it ended. `problem` is a sentence to show beside what was typed; null: the person decided not to. `dropped`: they chose what
+ * somebody else had entered meanwhile, so what they typed is not wanted any more.
+ */
+export type ActionResult = { saved: true; answer: unknown } | { saved: false; problem: string | null; dropped?: true };
 
 /** What travels in a `planaction` event from whatever the person touched up to the page. */
 export interface ActionRequest<Name extends ActionName = ActionName> {

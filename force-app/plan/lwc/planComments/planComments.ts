@@ -1,39 +1,23 @@
 import { LightningElement, api } from 'lwc';
+import { requestAction } from 'c/planActions';
 import { toInstant } from 'c/planDates';
 import { labels } from 'c/planLabels';
 import type { Maybe, PlanComment } from 'c/planModel';
 import { initialsOf } from 'c/planFormat';
 import { sideWord } from 'c/planWords';
 
-/**
- * Comments and a field to write one. What is typed stays until it has been saved.
- * @fires commentadd `{ body }`
- */
+/** Comments on the plan or on one item, and a field to write one. What is typed stays until it has been saved. */
 export default class PlanComments extends LightningElement {
   labels = labels;
   draft = '';
   problem = '';
+  busy = false;
 
   @api heading: Maybe<string> = null;
+  /** The item that is talked about; without one it is the plan. */
+  @api itemId: Maybe<string> = null;
   @api canComment = false;
-  @api busy = false;
-  /** Why the last comment was not saved. */
-  @api error: Maybe<string> = null;
-
-  private given: readonly PlanComment[] = [];
-  private sentAt: number | null = null;
-
-  @api
-  get comments(): readonly PlanComment[] {
-    return this.given;
-  }
-  set comments(comments: Maybe<readonly PlanComment[]>) {
-    this.given = comments ?? [];
-    if (this.sentAt !== null && this.given.length > this.sentAt) {
-      this.sentAt = null;
-      this.draft = '';
-    }
-  }
+  @api comments: Maybe<readonly PlanComment[]> = null;
 
   get title(): string {
     return this.heading || labels.comments;
@@ -48,7 +32,7 @@ export default class PlanComments extends LightningElement {
     avatarClass: string;
     createdOn: number | null;
   }[] {
-    return [...this.given]
+    return [...(this.comments ?? [])]
       .sort((a, b) => ((a.createdOn ?? '') < (b.createdOn ?? '') ? -1 : 1))
       .map(({ id, body, authorName, side, createdOn }) => ({
         id,
@@ -62,15 +46,11 @@ export default class PlanComments extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return this.given.length === 0;
-  }
-
-  get message(): string {
-    return this.problem || this.error || '';
+    return !this.comments?.length;
   }
 
   get invalid(): string | null {
-    return this.message ? 'true' : null;
+    return this.problem ? 'true' : null;
   }
 
   get sendLabel(): string {
@@ -90,15 +70,18 @@ export default class PlanComments extends LightningElement {
     this.problem = '';
   }
 
-  handleSend(event: Event): void {
+  async handleSend(event: Event): Promise<void> {
     event.preventDefault();
     const body = this.draft.trim();
     if (!body) {
       this.problem = labels.commentEmpty;
       (this.refs?.field as HTMLTextAreaElement | undefined)?.focus();
     } else if (!this.busy) {
-      this.sentAt = this.given.length;
-      this.dispatchEvent(new CustomEvent('commentadd', { detail: { body } }));
+      this.busy = true;
+      const result = await requestAction(this, 'addComment', { itemId: this.itemId ?? null, body });
+      this.busy = false;
+      this.draft = result.saved ? '' : this.draft;
+      this.problem = result.saved ? '' : (result.problem ?? '');
     }
   }
 }

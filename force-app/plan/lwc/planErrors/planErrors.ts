@@ -12,6 +12,7 @@ type ErrorShape = {
 /** A refusal's code before its message, as in "NOT_FOUND: The plan …". */
 const CODE = /^([A-Z]+(?:_[A-Z]+)*): /;
 const NOT_FOUND = 'NOT_FOUND';
+const CONFLICT = 'CONFLICT';
 const RESETS_SIGN_OFFS = 'RESETS_SIGN_OFFS';
 const NO_ANSWER = 'Disconnected or Canceled';
 
@@ -31,12 +32,21 @@ export function errorMessage(error: unknown, fallback: string): string {
 /** No access and not found look the same on purpose: the server tells nobody what exists. */
 export function isNoAccess(error: unknown): boolean {
   const status = (error as ErrorShape | null)?.status;
-  return status === 403 || status === 404 || rawMessages(error).some((message) => CODE.exec(message)?.[1] === NOT_FOUND);
+  return status === 403 || status === 404 || hasCode(error, NOT_FOUND);
 }
 
 /** The change takes back sign-offs and was not saved: sent again as acknowledged, it is. */
 export function isSignOffReset(error: unknown): boolean {
-  return rawMessages(error).some((message) => CODE.exec(message)?.[1] === RESETS_SIGN_OFFS);
+  return hasCode(error, RESETS_SIGN_OFFS);
+}
+
+/** Somebody else changed the record since it was shown. */
+export function isConflict(error: unknown): boolean {
+  return hasCode(error, CONFLICT);
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return rawMessages(error).some((message) => CODE.exec(message)?.[1] === code);
 }
 
 /** No answer at all: the browser's or the framework's own words for it help nobody. */

@@ -1,9 +1,10 @@
 import { LightningElement, api } from 'lwc';
+import { requestAction } from 'c/planActions';
 import { formatDate } from 'c/planDates';
 import { formatCount, formatLabel } from 'c/planFormat';
 import { labels } from 'c/planLabels';
 import { DONE, isFinished, KEY_DATE, MILESTONE, TASK } from 'c/planModel';
-import type { Item, Maybe, StatusChange } from 'c/planModel';
+import type { Item, Maybe } from 'c/planModel';
 import { progressOf } from 'c/planProgress';
 import type { Progress } from 'c/planProgress';
 import { roleWord, sideWord } from 'c/planWords';
@@ -43,7 +44,6 @@ const LAST = '9999-12-31';
 /**
  * The plan as a list, grouped by milestone: a table on wide screens, cards on phones.
  * @fires itemopen `{ itemId }`
- * @fires statuschange `{ itemId, status, reason }` when an item is completed from the list
  */
 export default class PlanItemList extends LightningElement {
   labels = labels;
@@ -87,8 +87,7 @@ export default class PlanItemList extends LightningElement {
 
   handleComplete(event: Event): void {
     const itemId = (event.currentTarget as HTMLElement).dataset.id ?? '';
-    const detail: StatusChange = { itemId, status: DONE, reason: null };
-    this.dispatchEvent(new CustomEvent('statuschange', { detail }));
+    void requestAction(this, 'changeStatus', { itemId, status: DONE, reason: null });
   }
 
   private group(key: string, title: string, items: Item[], milestone?: Item): Group {

@@ -16,18 +16,12 @@ interface Fact {
  * Everything about one item, and what can be done with it.
  * @fires close
  * @fires itemopen `{ itemId }` for a linked item
- * @fires statuschange `{ itemId, status, reason }`
- * @fires commentadd `{ itemId, body }`
  */
 export default class PlanItemPanel extends LightningElement {
   labels = labels;
 
   @api plan: Maybe<PlanDto> = null;
   @api itemId: Maybe<string> = null;
-  @api busy = false;
-  @api error: Maybe<string> = null;
-  @api commentBusy = false;
-  @api commentError: Maybe<string> = null;
 
   get item(): Item | null {
     return itemsOf(this.plan).find((item) => item.id === this.itemId) ?? null;
@@ -103,14 +97,6 @@ export default class PlanItemPanel extends LightningElement {
 
   handleClose(): void {
     this.dispatchEvent(new CustomEvent('close'));
-  }
-
-  handleStatusChange(event: CustomEvent): void {
-    this.dispatchEvent(new CustomEvent('statuschange', { detail: event.detail }));
-  }
-
-  handleCommentAdd(event: CustomEvent<{ body: string }>): void {
-    this.dispatchEvent(new CustomEvent('commentadd', { detail: { itemId: this.itemId, body: event.detail.body } }));
   }
 
   handleOpen(event: Event): void {

@@ -20,19 +20,6 @@ export const MILESTONE = 'Milestone';
 export const TASK = 'Task';
 export const KEY_DATE = 'Key Date';
 
-/** What a person asks for when they change an item's status. */
-export interface StatusChange {
-  itemId: string;
-  status: string;
-  reason: string | null;
-}
-
-/** What a person asks for when they comment; without an item it is a comment on the plan. */
-export interface CommentDraft {
-  itemId: string | null;
-  body: string;
-}
-
 export function itemsOf(plan: Maybe<PlanDto>): Item[] {
   return (plan?.items ?? []) as Item[];
 }

@@ -1,6 +1,6 @@
-import type { PlanDto, ProgressDto } from 'apex-types';
-import { DONE, isFinished, itemsOf, KEY_DATE, NOT_NEEDED } from 'c/planModel';
-import type { Item, Maybe, StatusChange } from 'c/planModel';
+import type { ProgressDto } from 'apex-types';
+import { DONE, KEY_DATE, NOT_NEEDED } from 'c/planModel';
+import type { Item, Maybe } from 'c/planModel';
 
 export interface Progress {
   done: number;
@@ -32,23 +32,4 @@ export function toProgress(dto: Maybe<ProgressDto>): Progress {
   const done = dto?.done ?? 0;
   const total = dto?.total ?? 0;
   return { done, total, percent: percentOf(done, total) };
-}
-
-/** The plan as it will be once the server has taken these changes: shown at once, dropped per item on failure. */
-export function withStatusChanges(plan: PlanDto, changes: ReadonlyMap<string, StatusChange>): PlanDto {
-  if (changes.size === 0) {
-    return plan;
-  }
-  const items = itemsOf(plan).map((item) => {
-    const change = changes.get(item.id);
-    return change ? { ...item, status: change.status, reason: change.reason, overdue: Boolean(item.overdue) && !isFinished(change) } : item;
-  });
-  const bySide = (side: string): Progress => progressOf(items.filter((item) => item.side === side));
-  return {
-    ...plan,
-    items,
-    progress: progressOf(items),
-    buyerProgress: bySide('Buyer'),
-    sellerProgress: bySide('Seller')
-  };
 }

@@ -1,42 +1,68 @@
 import type { PlanDto } from 'apex-types';
+import type { ActionDoors } from 'c/planActionDoors';
+import type { ActionName, ActionRequest, ActionResult, Fields, PlanActions } from 'c/planActions';
 import { ChangePoll } from 'c/planChangePoll';
-import { errorMessage, isNoAccess } from 'c/planErrors';
+import { errorMessage, isConflict, isNoAccess, isSignOffReset } from 'c/planErrors';
 import { labels } from 'c/planLabels';
-import { itemsOf } from 'c/planModel';
-import type { CommentDraft, StatusChange } from 'c/planModel';
-import { withStatusChanges } from 'c/planProgress';
+import { patchesOf, withPatches } from 'c/planPending';
+import type { ItemPatch } from 'c/planPending';
+import { changedRecord } from 'c/planRecords';
+import type { RecordRef } from 'c/planRecords';
+import { inverseOf } from 'c/planUndo';
+import type { Inverse } from 'c/planUndo';
 
-/** The calls that each side's door offers alike. */
-export interface PlanDoor {
-  changeItemStatus(parameters: StatusChange & { earlyStartReason: string | null; version: string | null }): Promise<PlanDto>;
-  addComment(parameters: { planId: string; itemId: string | null; body: string }): Promise<PlanDto>;
-  getChangeToken(parameters: { planId: string }): Promise<string>;
+/** What the page has to ask before it goes on. */
+export type PlanQuestion =
+  | { kind: 'signOffs'; message: string }
+  /** Somebody else changed the record meanwhile: what the person entered, and the record as it is now. */
+  | { kind: 'conflict'; message: string; record: RecordRef; mine: Fields; plan: PlanDto };
+
+/** What can be taken back; the title is that of the item it is about, where there is one. */
+export interface UndoOffer {
+  inverse: Inverse;
+  done: ActionName;
+  title: string | null;
+}
+
+interface Pending {
+  name: ActionName;
+  patches: ItemPatch[];
 }
 
 /** What a page shows; a new object after every change. */
 export interface SessionState {
   plan: PlanDto | null;
+  /** Items with a change on its way. */
   busyItemIds: string[];
+  /** Why an item's last change was not saved. */
   itemErrors: Record<string, string>;
-  commentBusy: boolean;
-  commentError: string | null;
+  question: PlanQuestion | null;
+  undo: UndoOffer | null;
 }
 
 export interface PlanSessionOptions {
-  door: PlanDoor;
+  doors: ActionDoors;
+  readToken: (planId: string) => Promise<string>;
   /** Called with what is to be shown after every change. */
   onState: (state: SessionState) => void;
-  /** Asks the server for the plan again; the answer comes back through `show`. */
-  refresh: () => void;
+  /** Asks the server for the page again; the answer comes back through `show` before this resolves. */
+  refresh: () => Promise<void>;
 }
 
-/** A plan on a page: changes are shown at once, each is taken back alone when the server refuses it, and news is fetched. */
+/**
+ * A plan on a page: changes are shown at once, each is taken back alone when the server refuses it, what must be asked is asked,
+ * what can be taken back is offered, and news is fetched. Changes of one record go to the server one after the other.
+ */
 export class PlanSession {
   private plan: PlanDto | null = null;
-  private readonly pending = new Map<string, StatusChange>();
+  private readonly pending = new Map<symbol, Pending>();
+  private readonly queues = new Map<string, Promise<unknown>>();
+  /** By record and the version that a person saw, the version that their own change made of it. */
+  private readonly ownVersions = new Map<string, string>();
   private itemErrors: Record<string, string> = {};
-  private commentBusy = false;
-  private commentError: string | null = null;
+  private question: PlanQuestion | null = null;
+  private answerQuestion: ((goOn: boolean) => void) | null = null;
+  private undoOffer: UndoOffer | null = null;
   private readonly options: PlanSessionOptions;
   private readonly poll: ChangePoll;
 
@@ -44,7 +70,7 @@ export class PlanSession {
     this.options = options;
     this.poll = new ChangePoll({
       read: () => this.readToken(),
-      onChange: options.refresh,
+      onChange: () => void options.refresh(),
       current: () => this.plan?.changeToken ?? null
     });
   }
@@ -66,76 +92,191 @@ export class PlanSession {
     this.publish();
   }
 
-  /** Resolves to true once saved; false leaves the reason in `itemErrors`. */
-  async changeStatus(change: StatusChange): Promise<boolean> {
-    const { itemId, status, reason } = change;
-    const item = itemsOf(this.plan).find((candidate) => candidate.id === itemId);
-    if (!item || this.pending.has(itemId)) {
-      return false;
-    }
-    this.pending.set(itemId, change);
-    this.itemErrors = without(this.itemErrors, itemId);
-    this.publish();
-    return this.settle(
-      this.options.door.changeItemStatus({ itemId, status, reason, earlyStartReason: null, version: item.version ?? null }),
-      (problem) => {
-        this.pending.delete(itemId);
-        this.itemErrors = problem ? { ...this.itemErrors, [itemId]: problem } : this.itemErrors;
-      }
-    );
+  /** Does what a `planaction` event asks for and says how it ended. */
+  async handle({ name, parameters, settle }: ActionRequest): Promise<void> {
+    settle(await this.run(name, parameters));
   }
 
-  async addComment(draft: CommentDraft): Promise<boolean> {
-    if (this.commentBusy || !this.plan?.id) {
-      return false;
+  async run<Name extends ActionName>(name: Name, parameters: PlanActions[Name]): Promise<ActionResult> {
+    const record = changedRecord(name, parameters);
+    const token = Symbol(name);
+    if (this.plan) {
+      this.pending.set(token, { name, patches: patchesOf(name, parameters, this.plan) });
     }
-    this.commentBusy = true;
-    this.commentError = null;
+    if (record) {
+      this.itemErrors = without(this.itemErrors, record.id);
+    }
     this.publish();
-    return this.settle(this.options.door.addComment({ planId: this.plan.id, ...draft }), (problem) => {
-      this.commentBusy = false;
-      this.commentError = problem;
+    const result = await this.inTurn(record?.id ?? name, () => this.send(name, parameters));
+    this.pending.delete(token);
+    if (record?.kind === 'item' && !result.saved && result.problem) {
+      this.itemErrors = { ...this.itemErrors, [record.id]: result.problem };
+    }
+    this.publish();
+    return result;
+  }
+
+  /** The person's answer to the question that is shown. */
+  answer(goOn: boolean): void {
+    this.question = null;
+    this.answerQuestion?.(goOn);
+    this.answerQuestion = null;
+    this.publish();
+  }
+
+  /** Takes the last change back. */
+  async undo(): Promise<ActionResult> {
+    const inverse = this.undoOffer?.inverse;
+    this.dismissUndo();
+    return inverse ? this.run(inverse.name, inverse.parameters) : { saved: false, problem: null };
+  }
+
+  dismissUndo(): void {
+    this.undoOffer = null;
+    this.publish();
+  }
+
+  private async send<Name extends ActionName>(name: Name, given: PlanActions[Name]): Promise<ActionResult> {
+    const door = this.options.doors[name];
+    const before = this.plan;
+    if (!before?.id || !door) {
+      return { saved: false, problem: labels.notSavedHint };
+    }
+    const record = changedRecord(name, given);
+    let parameters = this.renewed(given, record);
+    let acknowledged = false;
+    for (;;) {
+      try {
+        const answer = await door(parameters, { planId: before.id, plan: this.plan ?? before, acknowledged });
+        await this.take(answer);
+        this.noteSaved(name, given, parameters, before, record);
+        return { saved: true, answer };
+      } catch (error) {
+        const next = await this.afterRefusal(error, parameters, record);
+        if ('saved' in next) {
+          return next;
+        }
+        acknowledged ||= next.acknowledged;
+        parameters = next.parameters;
+      }
+    }
+  }
+
+  /** Asks where a question is the way on; otherwise says why the change was not saved. */
+  private async afterRefusal<Parameters extends object>(
+    error: unknown,
+    parameters: Parameters,
+    record: RecordRef | null
+  ): Promise<ActionResult | { acknowledged: boolean; parameters: Parameters }> {
+    const message = errorMessage(error, labels.notSavedHint);
+    if (isSignOffReset(error)) {
+      const goOn = await this.ask({ kind: 'signOffs', message });
+      return goOn ? { acknowledged: true, parameters } : { saved: false, problem: null };
+    }
+    if (!isConflict(error)) {
+      return { saved: false, problem: message };
+    }
+    await this.options.refresh();
+    if (!record || !this.plan || !('fields' in parameters)) {
+      return { saved: false, problem: message };
+    }
+    const goOn = await this.ask({ kind: 'conflict', message, record, mine: parameters.fields as Fields, plan: this.plan });
+    const version = record.versionIn(this.plan);
+    return goOn ? { acknowledged: false, parameters: { ...parameters, version } } : { saved: false, problem: null, dropped: true };
+  }
+
+  private ask(question: PlanQuestion): Promise<boolean> {
+    this.answerQuestion?.(false);
+    this.question = question;
+    this.publish();
+    return new Promise((resolve) => {
+      this.answerQuestion = resolve;
     });
+  }
+
+  /** Many doors answer with the plan; after the others the page is read again. The page may show more than the plan, so it is always told. */
+  private async take(answer: unknown): Promise<void> {
+    const plan = planIn(answer);
+    if (plan) {
+      this.show(plan);
+      void this.options.refresh();
+    } else {
+      await this.options.refresh();
+    }
+  }
+
+  private noteSaved<Name extends ActionName>(
+    name: Name,
+    given: PlanActions[Name],
+    sent: PlanActions[Name],
+    before: PlanDto,
+    record: RecordRef | null
+  ): void {
+    const after = this.plan ?? before;
+    if (record) {
+      const version = record.versionIn(after);
+      for (const seen of [versionOf(given), versionOf(sent)]) {
+        if (seen && version) {
+          this.ownVersions.set(`${record.id} ${seen}`, version);
+        }
+      }
+    }
+    const inverse = inverseOf(name, sent, before, after);
+    this.undoOffer = inverse && { inverse, done: name, title: record?.titleIn(after) ?? null };
+  }
+
+  /** A second change in a row was begun on the version before one's own first change: that is no conflict. */
+  private renewed<Parameters extends object>(parameters: Parameters, record: RecordRef | null): Parameters {
+    const version = record && this.ownVersions.get(`${record.id} ${versionOf(parameters)}`);
+    return version ? { ...parameters, version } : parameters;
+  }
+
+  private inTurn(key: string, work: () => Promise<ActionResult>): Promise<ActionResult> {
+    const turn = (this.queues.get(key) ?? Promise.resolve()).then(work);
+    this.queues.set(key, turn);
+    return turn;
   }
 
   /** Lost access is news too: the page asks again and learns of it. */
   private async readToken(): Promise<string> {
     try {
-      return await this.options.door.getChangeToken({ planId: this.plan?.id ?? '' });
+      return await this.options.readToken(this.plan?.id ?? '');
     } catch (error) {
       if (isNoAccess(error)) {
-        this.options.refresh();
+        void this.options.refresh();
       }
       throw error;
     }
   }
 
-  private async settle(call: Promise<PlanDto>, done: (problem: string | null) => void): Promise<boolean> {
-    try {
-      const plan = await call;
-      done(null);
-      this.show(plan);
-      // What the page got from its wire is old now, and the header may show more than the plan.
-      this.options.refresh();
-      return true;
-    } catch (error) {
-      done(errorMessage(error, labels.notSavedHint));
-      this.publish();
-      return false;
-    }
-  }
-
   private publish(): void {
+    const pending = [...this.pending.values()];
+    // A new order concerns every item and keeps nobody from working on one.
+    const busy = pending.filter(({ name }) => name !== 'reorderItems').flatMap(({ patches }) => patches.map(({ itemId }) => itemId));
     this.options.onState({
-      plan: this.plan && withStatusChanges(this.plan, this.pending),
-      busyItemIds: [...this.pending.keys()],
+      plan:
+        this.plan &&
+        withPatches(
+          this.plan,
+          pending.flatMap(({ patches }) => patches)
+        ),
+      busyItemIds: [...new Set(busy)],
       itemErrors: this.itemErrors,
-      commentBusy: this.commentBusy,
-      commentError: this.commentError
+      question: this.question,
+      undo: this.undoOffer
     });
   }
 }
 
-function without(errors: Record<string, string>, itemId: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(errors).filter(([key]) => key !== itemId));
+function versionOf(parameters: object): string | null {
+  return ('version' in parameters && (parameters.version as string | null)) || null;
+}
+
+function planIn(answer: unknown): PlanDto | null {
+  const shapes = answer as { plan?: PlanDto; changeToken?: string } | null;
+  return shapes?.plan ?? (shapes?.changeToken ? (answer as PlanDto) : null);
+}
+
+function without(errors: Record<string, string>, id: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(errors).filter(([key]) => key !== id));
 }

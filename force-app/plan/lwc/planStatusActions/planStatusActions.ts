@@ -1,7 +1,8 @@
 import { LightningElement, api } from 'lwc';
+import { requestAction } from 'c/planActions';
 import { labels } from 'c/planLabels';
 import { BLOCKED, DONE, IN_PROGRESS, isFinished, needsReason, NOT_NEEDED, NOT_STARTED } from 'c/planModel';
-import type { Item, Maybe, StatusChange } from 'c/planModel';
+import type { Item, Maybe } from 'c/planModel';
 
 interface StatusAction {
   status: string;
@@ -31,10 +32,7 @@ const ACTIONS: Record<string, [string, string][]> = {
   [NOT_NEEDED]: [[NOT_STARTED, labels.reopen]]
 };
 
-/**
- * Changes an item's status; asks for the reason where the other side needs one.
- * @fires statuschange `{ itemId, status, reason }`
- */
+/** Changes an item's status; asks for the reason where the other side needs one. */
 export default class PlanStatusActions extends LightningElement {
   labels = labels;
   reason = '';
@@ -42,9 +40,7 @@ export default class PlanStatusActions extends LightningElement {
   /** The status whose reason is being written. */
   asking: string | null = null;
 
-  @api busy = false;
-  /** Why the last change was not saved. */
-  @api error: Maybe<string> = null;
+  busy = false;
 
   private given: Item | null = null;
   private hasFocused = false;
@@ -56,9 +52,8 @@ export default class PlanStatusActions extends LightningElement {
   }
   set item(item: Maybe<Item>) {
     const isOther = item?.id !== this.given?.id;
-    const isSaved = item?.version !== this.given?.version && item?.status === this.asking;
     this.given = item ?? null;
-    if (isOther || isSaved) {
+    if (isOther) {
       this.handleCancel();
     }
   }
@@ -77,7 +72,7 @@ export default class PlanStatusActions extends LightningElement {
   }
 
   get message(): string {
-    return this.problem || this.error || '';
+    return this.problem;
   }
 
   get invalid(): string | null {
@@ -107,7 +102,7 @@ export default class PlanStatusActions extends LightningElement {
     if (needsReason(status)) {
       this.asking = status;
     } else {
-      this.send(status, null);
+      void this.send(status, null);
     }
   }
 
@@ -123,7 +118,7 @@ export default class PlanStatusActions extends LightningElement {
       this.problem = labels.reasonMissing;
       (this.refs?.field as HTMLTextAreaElement | undefined)?.focus();
     } else if (this.asking && !this.busy) {
-      this.send(this.asking, reason);
+      void this.send(this.asking, reason);
     }
   }
 
@@ -134,9 +129,14 @@ export default class PlanStatusActions extends LightningElement {
     this.problem = '';
   }
 
-  private send(status: string, reason: string | null): void {
+  private async send(status: string, reason: string | null): Promise<void> {
     this.hasActed = true;
-    const detail: StatusChange = { itemId: this.given?.id ?? '', status, reason };
-    this.dispatchEvent(new CustomEvent('statuschange', { detail }));
+    this.busy = true;
+    const result = await requestAction(this, 'changeStatus', { itemId: this.given?.id ?? '', status, reason });
+    this.busy = false;
+    this.problem = result.saved ? '' : (result.problem ?? '');
+    if (result.saved) {
+      this.handleCancel();
+    }
   }
 }

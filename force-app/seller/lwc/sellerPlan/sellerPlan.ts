@@ -1,28 +1,18 @@
 import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
-import { NavigationMixin } from 'lightning/navigation';
-import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import Toast from 'lightning/toast';
 import type { SchedulePreviewDto, SellerPageDto } from 'apex-types';
-import { errorMessage, isNoAccess, isSignOffReset } from 'c/planErrors';
-import { formatLabel } from 'c/planFormat';
+import type { ActionRequest } from 'c/planActions';
+import { errorMessage, isNoAccess } from 'c/planErrors';
 import { labels as planLabels } from 'c/planLabels';
-import type { CommentDraft, Maybe, StatusChange } from 'c/planModel';
-import { DONE, stakeholdersOf } from 'c/planModel';
+import type { Maybe } from 'c/planModel';
 import { PlanSession } from 'c/planSession';
 import type { SessionState } from 'c/planSession';
+import { sellerDoors } from 'c/sellerActionDoors';
+import { loadFeature } from 'c/sellerFeatures';
+import type { PartClass } from 'c/planOnDemand';
 import { labels } from 'c/sellerLabels';
-import {
-  addComment,
-  changeItemStatus,
-  createPlan,
-  getChangeToken,
-  getPage,
-  invitePerson,
-  previewPlan,
-  removePerson,
-  sharePlan
-} from 'c/sellerPlanApi';
+import { createPlan, getChangeToken, getPage, previewPlan } from 'c/sellerPlanApi';
 import { listenToPlan } from 'c/sellerPlanEvents';
 
 interface PlanChoice {
@@ -31,7 +21,7 @@ interface PlanChoice {
 }
 
 /** The opportunity's Mutual Action Plan: gets the page's data, acts for its parts, keeps it fresh. */
-export default class SellerPlan extends NavigationMixin(LightningElement) {
+export default class SellerPlan extends LightningElement {
   planLabels = planLabels;
   labels = labels;
   pageData: SellerPageDto | null = null;
@@ -41,37 +31,34 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
   previewError: string | null = null;
   createError: string | null = null;
   isCreating = false;
-  isSharing = false;
-  actionError: string | null = null;
-  invitingId: string | null = null;
-  isRemoving = false;
+  createClass: PartClass | null = null;
+  questionClass: PartClass | null = null;
+  undoClass: PartClass | null = null;
 
   /** Starts undefined: with null the wire would ask the server for the plan of nothing. */
   @api recordId: Maybe<string> = undefined;
 
   private wired: unknown = null;
-  /** The last refusal named the people whose sign-offs the change takes back. */
-  private isResetAnnounced = false;
-  /** The person about whose removal that was said. */
-  private warnedOfId: string | null = null;
   private previewCount = 0;
   private hasCreated = false;
   private stopListening: (() => void) | null = null;
   private session = new PlanSession({
-    door: { changeItemStatus, addComment, getChangeToken },
-    onState: (state) => {
-      this.state = state;
-    },
+    doors: sellerDoors,
+    readToken: (planId) => getChangeToken({ planId }),
+    onState: (state) => this.showState(state),
     refresh: () => this.refresh()
   });
 
-  @wire(getPage, { opportunityId: '$recordId' })
+  @wire(getPage, { recordId: '$recordId' })
   handlePage(result: { data?: SellerPageDto; error?: unknown }): void {
     this.wired = result;
     if (result.data) {
       this.pageData = result.data;
       this.loadError = null;
       this.session.show(result.data.plan ?? null);
+      if (!result.data.plan && result.data.canCreate) {
+        this.load('create', 'createClass');
+      }
     } else if (result.error) {
       this.loadError = result.error;
     }
@@ -81,7 +68,7 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
     this.session.start();
     this.stopListening = listenToPlan(
       () => this.state?.plan?.id ?? null,
-      () => this.refresh()
+      () => void this.refresh()
     );
   }
 
@@ -130,7 +117,7 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
 
   handleRetry(): void {
     this.loadError = null;
-    this.refresh();
+    void this.refresh();
   }
 
   /** Only the answer to the last question counts; an earlier one may arrive later. */
@@ -139,7 +126,7 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
     this.preview = null;
     this.previewError = null;
     try {
-      const preview = await previewPlan(event.detail);
+      const preview = await previewPlan({ ...event.detail, shape: null });
       if (mine === this.previewCount) {
         this.preview = preview;
       }
@@ -157,7 +144,7 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
     this.isCreating = true;
     this.createError = null;
     try {
-      await createPlan({ opportunityId: this.recordId ?? null, ...event.detail });
+      await createPlan({ opportunityId: this.recordId ?? null, ...event.detail, shape: null });
       this.hasCreated = true;
       await refreshApex(this.wired);
       this.toast(labels.created, labels.createdHint);
@@ -168,88 +155,50 @@ export default class SellerPlan extends NavigationMixin(LightningElement) {
     }
   }
 
-  async handleStatusChange(event: CustomEvent<StatusChange>): Promise<void> {
-    const { itemId, status } = event.detail;
-    const title = this.state?.plan?.items?.find((item) => item.id === itemId)?.title ?? '';
-    if (await this.session.changeStatus(event.detail)) {
-      if (status === DONE) {
-        this.toast(formatLabel(planLabels.savedDone, title));
-      }
-    } else if (this.state?.itemErrors[itemId]) {
-      this.toast(planLabels.notSaved, this.state.itemErrors[itemId], 'error');
+  /** Whatever a person asks for, from wherever on the page. */
+  handleAction(event: CustomEvent<ActionRequest>): void {
+    event.stopPropagation();
+    void this.session.handle(event.detail);
+  }
+
+  handleAnswer(event: CustomEvent<{ goOn: boolean }>): void {
+    this.session.answer(event.detail.goOn);
+  }
+
+  async handleUndo(): Promise<void> {
+    const result = await this.session.undo();
+    if (!result.saved && result.problem) {
+      this.toast(planLabels.notSaved, result.problem, 'error');
     }
   }
 
-  handleCommentAdd(event: CustomEvent<CommentDraft>): void {
-    this.session.addComment(event.detail);
+  handleUndoDismiss(): void {
+    this.session.dismissUndo();
   }
 
-  async handleShare(): Promise<void> {
-    const plan = this.state?.plan;
-    this.isSharing = true;
-    if (await this.act(() => sharePlan({ planId: plan?.id ?? null, version: plan?.version ?? null }))) {
-      this.toast(labels.sharedDone, labels.sharedHint);
+  private showState(state: SessionState): void {
+    this.state = state;
+    if (state.question) {
+      this.load('question', 'questionClass');
     }
-    this.isSharing = false;
-  }
-
-  async handleInvite(event: CustomEvent<{ stakeholderId: string }>): Promise<void> {
-    const { stakeholderId } = event.detail;
-    const name = this.nameOf(stakeholderId);
-    this.invitingId = stakeholderId;
-    if (await this.act(() => invitePerson({ stakeholderId }))) {
-      this.toast(formatLabel(labels.invitedDone, name));
+    if (state.undo) {
+      this.load('undoBar', 'undoClass');
     }
-    this.invitingId = null;
   }
 
-  async handleRemove(event: CustomEvent<{ stakeholderId: string }>): Promise<void> {
-    const { stakeholderId } = event.detail;
-    const name = this.nameOf(stakeholderId);
-    this.isRemoving = true;
-    // Asked a second time, after having read whose sign-offs fall.
-    const acknowledged = this.warnedOfId === stakeholderId;
-    this.warnedOfId = null;
-    if (await this.act(() => removePerson({ stakeholderId, acknowledged }))) {
-      this.toast(formatLabel(labels.removedDone, name));
-    } else if (this.isResetAnnounced) {
-      this.warnedOfId = stakeholderId;
-    }
-    this.isRemoving = false;
+  /** Without a network a part that is missing comes with the next try. */
+  private load(feature: 'create' | 'question' | 'undoBar', into: 'createClass' | 'questionClass' | 'undoClass'): void {
+    loadFeature(feature).then(
+      (featureClass) => {
+        this[into] = featureClass;
+      },
+      () => this.toast(planLabels.errorTitle, planLabels.errorHint, 'error')
+    );
   }
 
-  private nameOf(stakeholderId: string): string {
-    return stakeholdersOf(this.state?.plan).find((person) => person.id === stakeholderId)?.name ?? '';
-  }
-
-  /** Saves, then reads the page again; false leaves the reason in `actionError`. */
-  private async act(save: () => Promise<unknown>): Promise<boolean> {
-    this.actionError = null;
-    this.isResetAnnounced = false;
-    try {
-      await save();
-    } catch (error) {
-      this.isResetAnnounced = isSignOffReset(error);
-      this.actionError = errorMessage(error, planLabels.notSavedHint);
-      return false;
-    }
-    // What is saved stays saved when reading it again fails; that arrives through the wire itself.
-    await refreshApex(this.wired).catch(() => undefined);
-    return true;
-  }
-
-  /** The standard page for a new record: it brings the lookup to the contact and the admin's own fields. */
-  handlePersonAdd(): void {
-    this[NavigationMixin.Navigate]({
-      type: 'standard__objectPage',
-      attributes: { objectApiName: 'Stakeholder__c', actionName: 'new' },
-      state: { defaultFieldValues: encodeDefaultFieldValues({ Plan__c: this.state?.plan?.id ?? null, Side__c: 'Buyer' }) }
-    });
-  }
-
-  private refresh(): void {
+  private refresh(): Promise<void> {
     // What went wrong arrives through the wire itself.
-    refreshApex(this.wired).catch(() => undefined);
+    return refreshApex(this.wired).catch(() => undefined);
   }
 
   private toast(label: string, message?: string, variant: 'success' | 'error' = 'success'): void {

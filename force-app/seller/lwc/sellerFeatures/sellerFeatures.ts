@@ -1,0 +1,19 @@
+import { partsOnDemand } from 'c/planOnDemand';
+
+/**
+ * What the AE's page brings only when it is asked for. A feature takes `plan` and `page`, sends `planaction`, `itemopen` and,
+ * where it lies over the page, `close`.
+ */
+const FEATURES = {
+  advice: () => import('c/planAdvice'),
+  create: () => import('c/sellerPlanCreate'),
+  dates: () => import('c/planDateInbox'),
+  goals: () => import('c/planWhy'),
+  people: () => import('c/planPeople'),
+  question: () => import('c/planQuestion'),
+  undoBar: () => import('c/planUndoBar')
+};
+
+export type FeatureName = keyof typeof FEATURES;
+
+export const loadFeature = partsOnDemand<FeatureName>(FEATURES);
