@@ -1,10 +1,10 @@
 import { LightningElement, api } from 'lwc';
 import type { PlanDto } from 'apex-types';
 import { labels } from 'c/planLabels';
-import { dependenciesOf, itemsOf } from 'c/planModel';
-import type { Dependency, Item, Maybe } from 'c/planModel';
+import type { Maybe } from 'c/planModel';
 import { partsOnDemand } from 'c/planOnDemand';
 import type { PartClass } from 'c/planOnDemand';
+import type { InternalTask } from 'c/planTimelineBars';
 
 type WorkspaceView = 'timeline' | 'list';
 
@@ -13,7 +13,10 @@ const loadPart = partsOnDemand({
   list: () => import('c/planItemList')
 });
 
-/** The plan to work with: timeline or list, and the panel of one item, which can also lie over other parts of the page. */
+/**
+ * The plan to work with: timeline or list, and the panel of one item, which can also lie over other parts of the page.
+ * @fires internalopen `{ taskId }`
+ */
 export default class PlanWorkspace extends LightningElement {
   labels = labels;
   openItemId: string | null = null;
@@ -22,8 +25,8 @@ export default class PlanWorkspace extends LightningElement {
   hasFailed = false;
 
   @api plan: Maybe<PlanDto> = null;
-  /** Why an item's last change was not saved, by Id. */
-  @api itemErrors: Maybe<Readonly<Record<string, string>>> = null;
+  /** Sellers' own tasks, for their page only. */
+  @api internalTasks: Maybe<readonly InternalTask[]> = null;
   /** Another part of the page is shown; only an item's panel is wanted. */
   @api panelOnly = false;
 
@@ -63,18 +66,6 @@ export default class PlanWorkspace extends LightningElement {
     }));
   }
 
-  get items(): Item[] {
-    return itemsOf(this.plan);
-  }
-
-  get dependencies(): Dependency[] {
-    return dependenciesOf(this.plan);
-  }
-
-  get isReadOnly(): boolean {
-    return !this.plan?.canEdit;
-  }
-
   handleView(event: Event): void {
     this.choose((event.currentTarget as HTMLElement).dataset.name as WorkspaceView);
   }
@@ -85,6 +76,10 @@ export default class PlanWorkspace extends LightningElement {
 
   handleItemOpen(event: CustomEvent<{ itemId: string }>): void {
     this.openItem(event.detail.itemId);
+  }
+
+  handleInternalOpen(event: CustomEvent<{ taskId: string }>): void {
+    this.dispatchEvent(new CustomEvent('internalopen', { detail: event.detail }));
   }
 
   handleClose(): void {

@@ -5,7 +5,9 @@ import { partsOnDemand } from 'c/planOnDemand';
  * where it lies over the page, `close`.
  */
 const FEATURES = {
+  advice: () => import('c/planAdvice'),
   create: () => import('c/sellerPlanCreate'),
+  dates: () => import('c/planDateInbox'),
   goals: () => import('c/planWhy'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),

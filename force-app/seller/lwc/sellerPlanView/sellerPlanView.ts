@@ -3,6 +3,7 @@ import type { PlanDto, SellerPageDto } from 'apex-types';
 import { labels as planLabels } from 'c/planLabels';
 import type { Maybe } from 'c/planModel';
 import type { SessionState } from 'c/planSession';
+import type { InternalTask } from 'c/planTimelineBars';
 import type { FeatureName } from 'c/sellerFeatures';
 import { labels } from 'c/sellerViewLabels';
 import { menuOf, PLAN_TAB, tabsOf } from 'c/sellerViewParts';
@@ -53,6 +54,18 @@ export default class SellerPlanView extends LightningElement {
     return menuOf(this.page);
   }
 
+  /** In the words of the timeline's last lane. */
+  get internalTasks(): InternalTask[] {
+    return (this.page?.internalTasks ?? []).map(({ id, subject, dueDate, status, ownerName, done }) => ({
+      id: id ?? '',
+      title: subject ?? '',
+      due: dueDate,
+      status,
+      ownerName,
+      done: Boolean(done)
+    }));
+  }
+
   get canShare(): boolean {
     return Boolean(this.plan?.canEdit) && this.plan?.status === 'Draft';
   }
@@ -90,6 +103,10 @@ export default class SellerPlanView extends LightningElement {
     } else {
       this.overlay = name as FeatureName;
     }
+  }
+
+  handleInternalOpen(): void {
+    this.overlay = 'internalTasks';
   }
 
   handleOverlayClose(): void {
