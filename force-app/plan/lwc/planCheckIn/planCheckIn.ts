@@ -156,6 +156,10 @@ export default class PlanCheckIn extends LightningElement {
     this.movingId = null;
   }
 
+  handleForward(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+  }
+
   private step(by: number): void {
     const next = this.sections[this.index + by];
     if (next) {

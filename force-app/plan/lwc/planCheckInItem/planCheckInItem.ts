@@ -130,6 +130,6 @@ export default class PlanCheckInItem extends LightningElement {
   }
 
   handleOpen(): void {
-    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: this.entry?.id }, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: this.entry?.id } }));
   }
 }

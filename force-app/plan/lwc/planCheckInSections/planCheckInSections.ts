@@ -2,6 +2,7 @@ import type { CheckInAgendaDto, CheckInItemDto, RiskDto } from 'apex-types';
 import { labels } from 'c/planCheckInLabels';
 import { formatDate } from 'c/planDates';
 import { formatLabel } from 'c/planFormat';
+import type { Maybe } from 'c/planModel';
 
 /** One point of the agenda; what it holds is one of these. */
 export interface Section {
@@ -21,13 +22,13 @@ const NOTHING = { items: [], hasProposals: false, proposedItems: [], hasRisks: f
 
 /** The agenda in the order in which it is gone through. */
 export function sectionsOf(agenda: CheckInAgendaDto): Section[] {
-  const itemsOf = (name: string, heading: string, emptyText: string, items: CheckInItemDto[] = []): Section => ({
+  const itemsOf = (name: string, heading: string, emptyText: string, given: Maybe<CheckInItemDto[]>): Section => ({
     ...NOTHING,
     name,
     heading,
-    count: items.length,
+    count: given?.length ?? 0,
     emptyText,
-    items
+    items: given ?? []
   });
   const proposedItems = agenda.itemProposals ?? [];
   const risks = (agenda.risks ?? []).filter(({ status }) => status === 'Open').sort((a, b) => (b.score ?? 0) - (a.score ?? 0));
