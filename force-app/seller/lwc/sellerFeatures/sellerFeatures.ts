@@ -5,12 +5,14 @@ import { partsOnDemand } from 'c/planOnDemand';
  * where it lies over the page, `close`.
  */
 const FEATURES = {
-  advice: () => import('c/planAdvice'),
+  advice: () => import('c/planAdvicePanel'),
+  checkIn: () => import('c/planCheckIn'),
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
   goals: () => import('c/planWhy'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
+  session: () => import('c/sellerPlanningSession'),
   undoBar: () => import('c/planUndoBar')
 };
 
