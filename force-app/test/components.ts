@@ -24,6 +24,14 @@ export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** Waits for what is loaded when it is first needed. */
+export async function loaded<T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): Promise<HTMLElement & T> {
+  for (let turn = 0; turn < 50 && !element.shadowRoot?.querySelector(selector); turn++) {
+    await settled();
+  }
+  return find<HTMLElement & T>(element, selector);
+}
+
 export function find<T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T {
   const found = element.shadowRoot?.querySelector<T>(selector);
   if (!found) {
