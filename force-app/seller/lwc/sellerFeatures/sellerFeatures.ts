@@ -6,11 +6,15 @@ import { partsOnDemand } from 'c/planOnDemand';
  */
 const FEATURES = {
   advice: () => import('c/planAdvice'),
+  agreement: () => import('c/planAgreement'),
+  closing: () => import('c/sellerPlanClosing'),
+  comments: () => import('c/planDiscussion'),
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
   goals: () => import('c/planWhy'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
+  risks: () => import('c/planRisks'),
   undoBar: () => import('c/planUndoBar')
 };
 

@@ -1,21 +1,24 @@
+import type { PlanActions } from 'c/planActions';
 import PlanFeature from 'c/planFeature';
 import { labels } from 'c/sellerClosingLabels';
 
 const LONGEST_REASON = 4000;
 
 /**
- * How a plan ends: completed, where the server names what is still open, or cancelled with a reason.
+ * How a plan ends, in a panel over the page: completed, where the server names what is still open, or cancelled with a reason.
  * @fires planaction
+ * @fires close
  */
 export default class SellerPlanClosing extends PlanFeature {
   labels = labels;
 
-  get canEnd(): boolean {
-    return Boolean(this.plan?.canEdit);
+  /** A draft has nothing to complete. */
+  get canComplete(): boolean {
+    return this.plan?.status !== 'Draft';
   }
 
-  get canComplete(): boolean {
-    return this.canEnd && this.plan?.status !== 'Draft';
+  handleClose(): void {
+    this.dispatchEvent(new CustomEvent('close'));
   }
 
   handleComplete(): void {
@@ -26,7 +29,7 @@ export default class SellerPlanClosing extends PlanFeature {
       centered: true,
       saveLabel: labels.complete,
       draftKey: null,
-      send: () => this.act('completePlan', { version: this.plan?.version ?? null }),
+      send: () => this.end('completePlan', { version: this.plan?.version ?? null }),
       done: () => labels.completed
     });
   }
@@ -39,8 +42,16 @@ export default class SellerPlanClosing extends PlanFeature {
       centered: true,
       saveLabel: labels.cancel,
       draftKey: `cancel-${this.plan?.id}`,
-      send: ({ reason }) => this.act('cancelPlan', { reason: String(reason), version: this.plan?.version ?? null }),
+      send: ({ reason }) => this.end('cancelPlan', { reason: String(reason), version: this.plan?.version ?? null }),
       done: () => labels.cancelled
     });
+  }
+
+  private async end<Name extends 'completePlan' | 'cancelPlan'>(name: Name, parameters: PlanActions[Name]): Promise<boolean> {
+    const isOver = await this.act(name, parameters);
+    if (isOver) {
+      this.handleClose();
+    }
+    return isOver;
   }
 }
