@@ -6,12 +6,16 @@ import { partsOnDemand } from 'c/planOnDemand';
  */
 const FEATURES = {
   advice: () => import('c/planAdvicePanel'),
+  agreement: () => import('c/planAgreement'),
   checkIn: () => import('c/planCheckIn'),
+  closing: () => import('c/sellerPlanClosing'),
+  comments: () => import('c/planDiscussion'),
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
   goals: () => import('c/planWhy'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
+  risks: () => import('c/planRisks'),
   session: () => import('c/sellerPlanningSession'),
   undoBar: () => import('c/planUndoBar')
 };
