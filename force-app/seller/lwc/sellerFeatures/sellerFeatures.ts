@@ -8,6 +8,8 @@ export type FeatureClass = typeof LightningElement;
  */
 const FEATURES = {
   create: () => import('c/sellerPlanCreate'),
+  internalTasks: () => import('c/sellerInternalTasks'),
+  takeAlong: () => import('c/planTakeAlong'),
   question: () => import('c/planQuestion'),
   undoBar: () => import('c/planUndoBar')
 };
