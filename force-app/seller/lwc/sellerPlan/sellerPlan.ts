@@ -10,7 +10,7 @@ import { PlanSession } from 'c/planSession';
 import type { SessionState } from 'c/planSession';
 import { sellerDoors } from 'c/sellerActionDoors';
 import { loadFeature } from 'c/sellerFeatures';
-import type { FeatureClass } from 'c/sellerFeatures';
+import type { PartClass } from 'c/planOnDemand';
 import { labels } from 'c/sellerLabels';
 import { createPlan, getChangeToken, getPage, previewPlan } from 'c/sellerPlanApi';
 import { listenToPlan } from 'c/sellerPlanEvents';
@@ -31,9 +31,9 @@ export default class SellerPlan extends LightningElement {
   previewError: string | null = null;
   createError: string | null = null;
   isCreating = false;
-  createClass: FeatureClass | null = null;
-  questionClass: FeatureClass | null = null;
-  undoClass: FeatureClass | null = null;
+  createClass: PartClass | null = null;
+  questionClass: PartClass | null = null;
+  undoClass: PartClass | null = null;
 
   /** Starts undefined: with null the wire would ask the server for the plan of nothing. */
   @api recordId: Maybe<string> = undefined;
