@@ -26,6 +26,7 @@ const LONGEST_SUBJECT = 255;
 /**
  * The internal lane: the Opportunity's standard tasks, which no buyer can see; listed, added and completed here.
  * @fires planaction
+ * @fires close when the person is done
  */
 export default class SellerInternalTasks extends LightningElement {
   labels = labels;
@@ -89,6 +90,10 @@ export default class SellerInternalTasks extends LightningElement {
 
   get draftKey(): string {
     return `task ${this.plan?.id ?? ''}`;
+  }
+
+  handleClose(): void {
+    this.dispatchEvent(new CustomEvent('close'));
   }
 
   handleAddOpen(): void {
