@@ -19,3 +19,7 @@ const FEATURES = {
 export type FeatureName = keyof typeof FEATURES;
 
 export const loadFeature = partsOnDemand<FeatureName>(FEATURES);
+
+export function isFeature(name: string): name is FeatureName {
+  return name in FEATURES;
+}
