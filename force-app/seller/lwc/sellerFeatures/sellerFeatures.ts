@@ -13,10 +13,12 @@ const FEATURES = {
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
   goals: () => import('c/planWhy'),
+  internalTasks: () => import('c/sellerInternalTasks'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
   risks: () => import('c/planRisks'),
   session: () => import('c/sellerPlanningSession'),
+  takeAlong: () => import('c/planTakeAlong'),
   undoBar: () => import('c/planUndoBar')
 };
 
