@@ -84,7 +84,7 @@ export interface SentAction {
 }
 
 /** Every action that the element asks for from now on. */
-export function recordActions(element: HTMLElement): SentAction[] {
+export function recordRequests(element: HTMLElement): SentAction[] {
   return record(element, 'planaction') as SentAction[];
 }
 

@@ -5,15 +5,21 @@ import { partsOnDemand } from 'c/planOnDemand';
  * where it lies over the page, `close`.
  */
 const FEATURES = {
-  advice: () => import('c/planAdvice'),
+  advice: () => import('c/planAdvicePanel'),
+  checkIn: () => import('c/planCheckIn'),
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
   goals: () => import('c/planWhy'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
+  session: () => import('c/sellerPlanningSession'),
   undoBar: () => import('c/planUndoBar')
 };
 
 export type FeatureName = keyof typeof FEATURES;
 
 export const loadFeature = partsOnDemand<FeatureName>(FEATURES);
+
+export function isFeature(name: string): name is FeatureName {
+  return name in FEATURES;
+}

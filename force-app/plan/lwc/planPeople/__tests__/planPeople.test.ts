@@ -1,7 +1,7 @@
 import type { PlanDto } from 'apex-types';
 import Toast from 'lightning/toast';
 import PlanPeople from 'c/planPeople';
-import { find, findAll, formOf, record, recordActions, settled, show, submitForm, textOf } from 'test/components';
+import { find, findAll, formOf, record, recordRequests, settled, show, submitForm, textOf } from 'test/components';
 import { samplePlan } from 'test/plan-samples';
 
 interface Feature {
@@ -40,7 +40,7 @@ it('says when nobody is there', async () => {
 
 it('adds a person to the list one keeps, with everything', async () => {
   const element = await open();
-  const actions = recordActions(element);
+  const actions = recordRequests(element);
   find(element, '[data-name="add"]').click();
   await settled();
   expect(formOf(element).values).toEqual({ rights: 'Participant', signatory: 'No', wantsDigest: true });
@@ -69,7 +69,7 @@ it('puts only a name on a list that others keep', async () => {
 
 it('lets everybody say their own, and editors the rest', async () => {
   const element = await open();
-  const actions = recordActions(element);
+  const actions = recordRequests(element);
   await ask(element, 'edit', 's1');
   expect(formOf(element).fields.map(({ name }) => name)).not.toContain('name');
   await submitForm(element, { phone: '1' });
@@ -80,7 +80,7 @@ it('sends the newest version unless somebody changed the same field', async () =
   const plan = samplePlan();
   const person = { ...plan.stakeholders![0], version: 'v1', canEdit: true };
   const element = await open({ stakeholders: [person] });
-  const actions = recordActions(element);
+  const actions = recordRequests(element);
   await ask(element, 'edit', 's1');
   element.plan = samplePlan({ stakeholders: [{ ...person, version: 'v2', title: 'CISO' }] });
   await submitForm(element, { phone: '1' });
@@ -97,7 +97,7 @@ it('sends the newest version unless somebody changed the same field', async () =
 it('gives a role to somebody of the list, or to somebody new', async () => {
   const people = samplePlan().stakeholders!.map((person) => ({ ...person, canEdit: person.side === 'Buyer', version: 'v1' }));
   const element = await open({ stakeholders: people });
-  const actions = recordActions(element);
+  const actions = recordRequests(element);
   const assign = async (): Promise<void> => {
     const detail = { role: 'Champion', side: 'Buyer' };
     find(element, 'c-plan-role-coverage').dispatchEvent(new CustomEvent('roleassign', { detail }));
@@ -118,7 +118,7 @@ it('gives a role to somebody of the list, or to somebody new', async () => {
 
 it('invites, and says at the person why that did not work', async () => {
   const element = await open();
-  const actions = recordActions(element);
+  const actions = recordRequests(element);
   await ask(element, 'invite', 's2');
   expect(actions[0]).toMatchObject({ name: 'invitePerson', parameters: { stakeholderId: 's2' } });
   expect(card(element, 's2').inviting).toBe(true);
@@ -140,7 +140,7 @@ it('says what a removal means before it is done', async () => {
   const element = await open({
     stakeholders: samplePlan().stakeholders!.map((person) => ({ ...person, isMe: false, signatory: 'Required' }))
   });
-  const actions = recordActions(element);
+  const actions = recordRequests(element);
   await ask(element, 'remove', 's1');
   expect(findAll(element, '.text').map((text) => text.textContent)).toEqual([
     'c.Plan_People_Remove_Text',

@@ -116,7 +116,7 @@ it('creates once and refreshes, and hands an error back', async () => {
   expect(find<HTMLElement & { error: string }>(element, '[data-feature="create"]').error).toBe('Not in the past.');
   server.createPlan.mockResolvedValueOnce('p1');
   await send(element, '[data-feature="create"]', 'create', choice);
-  expect(server.createPlan).toHaveBeenLastCalledWith({ opportunityId: 'o1', ...choice });
+  expect(server.createPlan).toHaveBeenLastCalledWith({ opportunityId: 'o1', shape: null, ...choice });
   expect(refreshApex).toHaveBeenCalled();
   expect(Toast.show).toHaveBeenCalledTimes(1);
 });
