@@ -1,4 +1,5 @@
 import { createElement } from 'lwc';
+import type { ActionRequest, ActionResult } from 'c/planActions';
 
 type Component = Parameters<typeof createElement>[1]['is'];
 
@@ -44,6 +45,22 @@ export function record(element: HTMLElement, name: string): unknown[] {
   const details: unknown[] = [];
   element.addEventListener(name, (event) => details.push((event as CustomEvent).detail));
   return details;
+}
+
+/** Name and parameters of every action that is asked for from now on; each is answered with this result, or stays open without one. */
+export function recordActions(
+  element: HTMLElement,
+  result: ActionResult | null = { saved: true, answer: null }
+): { name: string; parameters: unknown }[] {
+  const actions: { name: string; parameters: unknown }[] = [];
+  element.addEventListener('planaction', (event) => {
+    const { name, parameters, settle } = (event as CustomEvent<ActionRequest>).detail;
+    actions.push({ name, parameters });
+    if (result) {
+      settle(result);
+    }
+  });
+  return actions;
 }
 
 export function type(field: HTMLElement, value: string): void {

@@ -10,6 +10,12 @@ declare module '@salesforce/i18n/lang' {
   export default lang;
 }
 
+declare module '@salesforce/user/Id' {
+  /** The running user; undefined for a guest. */
+  const id: string | undefined;
+  export default id;
+}
+
 declare module '@salesforce/apex' {
   /** Asks the server again for what a wire delivered; takes the whole value the wire gave. */
   export function refreshApex(wiredValue: unknown): Promise<void>;

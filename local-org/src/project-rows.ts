@@ -6,7 +6,7 @@ import { text } from './metadata/xml-values.ts';
 type Values = Record<string, Scalar>;
 
 /**
- * Rows that stand for the project's metadata: classes, triggers, opportunity stages, roles, sites and notification types. Each is found by
+ * Rows that stand for the project's metadata: classes, triggers, opportunity stages, task statuses, roles, sites and notification types. Each is found by
  * its key and written anew at every start, so that Ids stay and contents follow the files.
  */
 export function writeProjectRows(database: OrgDatabase, adminId: string): void {
@@ -24,6 +24,7 @@ export function writeProjectRows(database: OrgDatabase, adminId: string): void {
       );
     }
     write('OpportunityStage', 'ApiName', stages(database));
+    write('TaskStatus', 'ApiName', taskStatuses(database));
     write(
       'UserRole',
       'DeveloperName',
@@ -96,5 +97,16 @@ function stages(database: OrgDatabase): Values[] {
     ForecastCategory: value.forecastCategory ?? 'Pipeline',
     ForecastCategoryName: value.forecastCategory ?? 'Pipeline',
     DefaultProbability: value.probability ?? 0
+  }));
+}
+
+function taskStatuses(database: OrgDatabase): Values[] {
+  const values = database.project.objects.get('task')?.fields.get('status')?.picklist?.values ?? [];
+  return values.map((value, index) => ({
+    MasterLabel: value.label,
+    ApiName: value.fullName,
+    IsClosed: value.closed ?? false,
+    IsDefault: value.isDefault,
+    SortOrder: index + 1
   }));
 }

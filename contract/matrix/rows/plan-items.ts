@@ -1,4 +1,4 @@
-import { agree, cast, change, edit, EDITOR_ITEM, JOINT_ITEM, PARTICIPANT_ITEM, PLAN, SELLER_ITEM, versionOf } from '../example.ts';
+import { agree, cast, change, edit, EDITOR_ITEM, item, JOINT_ITEM, PARTICIPANT_ITEM, PLAN, SELLER_ITEM, versionOf } from '../example.ts';
 import { NO_CLASS, NOT_ALLOWED, NOT_FOUND, OTHER_SIDE, type Rows } from '../model.ts';
 
 /** What the record's own rule says. */
@@ -16,6 +16,19 @@ function proposedItem(): { itemId: string; version: string | undefined } {
     Reason__c: 'Proposed'
   });
   return { itemId, version: versionOf(itemId) };
+}
+
+/** An item as the page shows it now, one of many to do something with. */
+function seen(title: string): { itemId: string; version: string | undefined } {
+  const itemId = item(title);
+  return { itemId, version: versionOf(itemId) };
+}
+
+/** An item that somebody removed just now. */
+function removedItem(title: string): { itemId: string; acknowledgeSignOffs: boolean } {
+  const itemId = item(title);
+  cast.delete('Action_Item__c', itemId);
+  return { itemId, acknowledgeSignOffs: true };
 }
 
 export const rows: Rows = {
@@ -82,6 +95,28 @@ export const rows: Rows = {
       acknowledgeSignOffs: true
     }),
     outcomes: [NO_CLASS, NOT_ALLOWED, OTHER_SIDE, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.changeItemStatuses': {
+    parameters: () => ({
+      planId: cast.id(PLAN),
+      items: [seen(SELLER_ITEM), seen(JOINT_ITEM)],
+      status: 'Blocked',
+      reason: 'Nobody is free',
+      earlyStartReason: null
+    }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, NOT_ALLOWED, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.removeItems': {
+    parameters: () => ({ planId: cast.id(PLAN), items: [seen(EDITOR_ITEM), seen(JOINT_ITEM)], acknowledgeSignOffs: true }),
+    outcomes: [NO_CLASS, NOT_ALLOWED, OTHER_SIDE, NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.restoreItem seller item': {
+    parameters: () => removedItem(SELLER_ITEM),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, OTHER_SIDE, NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanItemController.restoreItem joint item': {
+    parameters: () => removedItem(JOINT_ITEM),
+    outcomes: [NO_CLASS, NOT_ALLOWED, 'yes', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
   },
   'PlanItemController.removeItem seller item': {
     parameters: () => ({ ...edit(SELLER_ITEM, {}), acknowledgeSignOffs: true }),

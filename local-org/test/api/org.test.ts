@@ -48,11 +48,12 @@ test('a second start finds records, Ids, sessions, passwords and the outbox as t
   second.close();
 });
 
-test('a new org has an administrator, hours around the clock and its stages', async () => {
+test('a new org has an administrator, hours around the clock, its stages and task statuses', async () => {
   const org = await openOrg({ projectDir, data: ':memory:' });
   const count = (soql: string): number => org.database.query(soql, { userId: org.adminId, mode: 'system', sharing: false }).rows.length;
   assert.equal(count("SELECT Id FROM User WHERE Profile.Name = 'System Administrator' AND IsActive = true"), 1);
   assert.equal(count('SELECT Id FROM OpportunityStage'), 10);
+  assert.equal(count('SELECT Id FROM TaskStatus WHERE IsClosed = true'), 1);
   assert.equal(count("SELECT Id FROM ApexClass WHERE Name = 'InvoiceGreeting'"), 1);
   const { rows } = org.database.query('SELECT Name, MondayStartTime, SundayEndTime FROM BusinessHours WHERE IsDefault = true', {
     userId: org.adminId,

@@ -512,6 +512,22 @@ describe('Deleting', () => {
     assert.equal(org.value('SELECT Account__c FROM Invoice__c'), account);
   });
 
+  test('a junction comes back with the master it went with, and with neither when both went', () => {
+    const invoice = org.insert('Invoice__c', { Name: 'x' });
+    const lines = [0, 1, 2].map(() => org.insert('Line__c', { Invoice__c: invoice }));
+    const link = (from: number, to: number): string => org.insert('Link__c', { From__c: lines[from]!, To__c: lines[to]! });
+    const [, kept] = [link(0, 1), link(1, 2)];
+    const both = (operation: 'delete' | 'undelete', ...places: number[]): void =>
+      places.forEach((place) => assert.deepEqual(codes(org.dml(operation, [row('Line__c', { Id: lines[place]! })])), ['ok']));
+    both('delete', 0, 1);
+    assert.equal(org.query('SELECT COUNT() FROM Link__c').totalSize, 0);
+    both('undelete', 1, 0);
+    assert.deepEqual(org.column('SELECT Id FROM Link__c ALL ROWS'), [kept]);
+    org.dml('delete', [row('Line__c', { Id: lines[1]! }), row('Line__c', { Id: lines[2]! })]);
+    both('undelete', 1, 2);
+    assert.equal(org.query('SELECT COUNT() FROM Link__c ALL ROWS').totalSize, 0);
+  });
+
   test('a restricting lookup refuses, and says because of what', () => {
     const first = org.insert('Invoice__c', { Name: 'first' });
     const second = org.insert('Invoice__c', { Name: 'second', Previous__c: first });

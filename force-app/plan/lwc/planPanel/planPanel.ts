@@ -5,7 +5,7 @@ import type { Maybe } from 'c/planModel';
 /**
  * A dialog that slides over the page; on phones it fills the screen. Works where `lightning/modal` does not.
  * Keeps the keyboard inside while it is open and gives the focus back when it closes.
- * @fires close when the person closes it
+ * @fires close `{ cancelled }` when the person closes it; cancelled where they pressed the button that says so
  */
 export default class PlanPanel extends LightningElement {
   labels = labels;
@@ -13,8 +13,7 @@ export default class PlanPanel extends LightningElement {
   @api heading: Maybe<string> = null;
   /** Small and in the middle, for a question; without it a tall panel at the side. */
   @api centered = false;
-
-  /** What leaving means where it is more than "no". */
+  /** What the button that leaves says; without it, a question is cancelled and a panel closed. */
   @api leaveLabel: Maybe<string> = null;
 
   private hasFocused = false;
@@ -71,7 +70,20 @@ export default class PlanPanel extends LightningElement {
   }
 
   handleClose(): void {
-    this.dispatchEvent(new CustomEvent('close'));
+    this.leave(false);
+  }
+
+  /** What has the focus inside keeps it until the click is through: what it shows when it is left would move the button away. */
+  handlePress(event: Event): void {
+    event.preventDefault();
+  }
+
+  handleLeave(): void {
+    this.leave(true);
+  }
+
+  private leave(cancelled: boolean): void {
+    this.dispatchEvent(new CustomEvent('close', { detail: { cancelled } }));
   }
 }
 

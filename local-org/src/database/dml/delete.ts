@@ -117,6 +117,22 @@ class Deletion {
       else this.core.store.purge(entry.object, [...entry.roots.keys()]);
       this.core.changed(entry.object);
     }
+    for (const { object } of this.doomed.values()) this.purgeJunctions(object);
+  }
+
+  /** A record with two masters that are deleted one after the other is gone for good: neither master brings it back. */
+  private purgeJunctions(object: ObjectModel): void {
+    const masters = [...object.fields.values()].filter(({ type }) => type === 'MasterDetail');
+    const [first, second] = masters.map((field) => ({
+      field: field.name,
+      object: this.core.project.objects.get(field.referenceTo[0]!.toLowerCase())
+    }));
+    if (!first?.object || !second?.object || !goesToBin(object)) return;
+    const gone = this.core.store.inBinApart(object, [
+      { field: first.field, object: first.object },
+      { field: second.field, object: second.object }
+    ]);
+    this.core.store.purge(object, gone);
   }
 
   /** Roll-ups of parents that stay. */

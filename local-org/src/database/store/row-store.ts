@@ -84,10 +84,25 @@ export class RowStore {
     return ids;
   }
 
+  /** Rows in the bin whose two masters are there as well, each for a reason of its own. */
+  inBinApart(object: ObjectModel, masters: readonly [Master, Master]): string[] {
+    const [a, b] = masters;
+    const sql = `SELECT row."Id" FROM ${quote(object.name)} row
+      JOIN ${quote(a.object.name)} a ON a."Id" = row.${quote(a.field)} JOIN ${quote(b.object.name)} b ON b."Id" = row.${quote(b.field)}
+      WHERE row."IsDeleted" = 1 AND a."IsDeleted" = 1 AND b."IsDeleted" = 1 AND a.${deletedWith} <> b.${deletedWith}`;
+    return this.connection.all(sql, []).map(([id]) => String(id));
+  }
+
   /** Removes rows for good. */
   purge(object: ObjectModel, ids: readonly string[]): void {
     this.connection.run(`DELETE FROM ${quote(object.name)} WHERE "Id" IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]);
   }
+}
+
+/** A master-detail field and the object that it refers to. */
+interface Master {
+  field: string;
+  object: ObjectModel;
 }
 
 function columnValue(field: FieldModel, value: Scalar | undefined): string | number | null {

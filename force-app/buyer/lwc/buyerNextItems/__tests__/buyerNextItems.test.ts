@@ -1,5 +1,5 @@
 import BuyerNextItems from 'c/buyerNextItems';
-import { find, findAll, record, settled, show, textOf } from 'test/components';
+import { find, findAll, record, recordActions, settled, show, textOf } from 'test/components';
 import { sampleItem } from 'test/plan-samples';
 
 const due = (id: string, date: string | null, more = {}): unknown => sampleItem({ id, title: id, due: date, ...more });
@@ -46,11 +46,14 @@ it('opens and completes; not what is being saved or not allowed', async () => {
     busyItemIds: ['b']
   });
   const opened = record(element, 'itemopen');
-  const changed = record(element, 'statuschange');
+  const changed = recordActions(element);
   expect(findAll(element, '[data-name="complete"]').map((button) => button.dataset.id)).toEqual(['a']);
   find(element, '.open').click();
   find(element, '[data-name="complete"]').click();
-  expect([opened, changed]).toEqual([[{ itemId: 'a' }], [{ itemId: 'a', status: 'Done', reason: null }]]);
+  expect([opened, changed]).toEqual([
+    [{ itemId: 'a' }],
+    [{ name: 'changeStatus', parameters: { itemId: 'a', status: 'Done', reason: null } }]
+  ]);
 });
 
 it('keeps the keyboard in the list when the item leaves it', async () => {

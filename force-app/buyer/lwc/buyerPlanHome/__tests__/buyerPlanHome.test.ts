@@ -28,8 +28,8 @@ async function open(plans?: unknown): Promise<HTMLElement> {
 }
 
 async function complete(element: HTMLElement, itemId: string): Promise<void> {
-  const detail = { itemId, status: 'Done', reason: null };
-  find(element, 'c-buyer-plan-overview').dispatchEvent(new CustomEvent('statuschange', { detail }));
+  const detail = { name: 'changeStatus', parameters: { itemId, status: 'Done', reason: null }, settle: jest.fn() };
+  find(element, 'c-buyer-plan-overview').dispatchEvent(new CustomEvent('planaction', { detail }));
   await settled();
 }
 

@@ -1,7 +1,7 @@
 import { refreshApex } from '@salesforce/apex';
-import Toast from 'lightning/toast';
 import BuyerPlanPage from 'c/buyerPlanPage';
 import * as api from 'c/buyerPlanApi';
+import * as doors from 'c/planApi';
 import { find, findAll, settled, show } from 'test/components';
 import { samplePlan } from 'test/plan-samples';
 
@@ -9,13 +9,14 @@ jest.mock('c/buyerPlanApi', () => {
   const { createApexTestWireAdapter } = jest.requireActual('@salesforce/wire-service-jest-util');
   return {
     getPlan: createApexTestWireAdapter(jest.fn()),
-    changeItemStatus: jest.fn(),
-    addComment: jest.fn(),
     markSeen: jest.fn(() => Promise.resolve()),
     getChangeToken: jest.fn(() => Promise.resolve('5'))
   };
 });
 
+jest.mock('c/planApi', () => ({ changeItemStatus: jest.fn() }));
+
+const { changeItemStatus } = doors as unknown as Record<string, jest.Mock>;
 const server = api as unknown as Record<string, jest.Mock> & {
   getPlan: { emit(data: unknown): void; error(body?: unknown, status?: number): void };
 };
@@ -69,28 +70,39 @@ it('says what went wrong, tries again, and tells missing access apart', async ()
   await expect(element).toBeAccessible();
 });
 
-it('completes an item, shown at once, and takes it back when refused', async () => {
+it('completes an item, shown at once, takes it back when refused, and says why to whoever asked', async () => {
   const element = await open(samplePlan());
-  const statusShown = (): unknown =>
-    find<HTMLElement & { work: { plan: { items: { status: string }[] } } }>(element, 'c-buyer-plan-view').work.plan.items[1].status;
+  const view = find<HTMLElement & { work: { plan: { items: { status: string }[] } } }>(element, 'c-buyer-plan-view');
   let refuse: (error: unknown) => void = () => undefined;
-  server.changeItemStatus.mockReturnValueOnce(new Promise((_, reject) => (refuse = reject)));
-  find(element, 'c-buyer-plan-view').dispatchEvent(
-    new CustomEvent('statuschange', { detail: { itemId: 'i1', status: 'Done', reason: null } })
-  );
+  changeItemStatus.mockReturnValueOnce(new Promise((_, reject) => (refuse = reject)));
+  const settle = jest.fn();
+  const detail = { name: 'changeStatus', parameters: { itemId: 'i1', status: 'Done', reason: null }, settle };
+  view.dispatchEvent(new CustomEvent('planaction', { detail }));
   await settled();
-  expect(statusShown()).toBe('Done');
+  expect(view.work.plan.items[1].status).toBe('Done');
   refuse({ body: { message: 'Not yours.' } });
   await settled();
-  expect(statusShown()).toBe('Not Started');
-  expect(Toast.show).toHaveBeenCalledWith(expect.objectContaining({ variant: 'error', message: 'Not yours.' }), expect.anything());
+  expect(view.work.plan.items[1].status).toBe('Not Started');
+  expect(settle).toHaveBeenCalledWith({ saved: false, problem: 'Not yours.' });
 });
 
-it('comments', async () => {
+it('offers to take a change back, and asks what must be asked', async () => {
   const element = await open(samplePlan());
-  server.addComment.mockResolvedValueOnce(samplePlan({ changeToken: '6' }));
-  find(element, 'c-buyer-plan-view').dispatchEvent(new CustomEvent('commentadd', { detail: { itemId: 'i1', body: 'Hi' } }));
+  const send = (): void => {
+    const detail = { name: 'changeStatus', parameters: { itemId: 'i1', status: 'Done', reason: null }, settle: jest.fn() };
+    find(element, 'c-buyer-plan-view').dispatchEvent(new CustomEvent('planaction', { detail }));
+  };
+  changeItemStatus.mockResolvedValueOnce(samplePlan({ changeToken: '6' }));
+  send();
   await settled();
-  expect(server.addComment).toHaveBeenCalledWith({ planId: 'p1', itemId: 'i1', body: 'Hi' });
-  expect(refreshApex).toHaveBeenCalled();
+  changeItemStatus.mockResolvedValueOnce(samplePlan({ changeToken: '7' }));
+  find(element, 'c-plan-undo-bar').dispatchEvent(new CustomEvent('undo'));
+  await settled();
+  expect(changeItemStatus.mock.calls[1][0]).toMatchObject({ itemId: 'i1', status: 'Not Started' });
+  changeItemStatus.mockRejectedValueOnce({ body: { message: 'RESETS_SIGN_OFFS: A sign-off falls.' } });
+  send();
+  await settled();
+  find(element, 'c-plan-question').dispatchEvent(new CustomEvent('answer', { detail: { goOn: false } }));
+  await settled();
+  expect(findAll(element, 'c-plan-question')).toHaveLength(0);
 });

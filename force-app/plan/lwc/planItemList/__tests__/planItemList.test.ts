@@ -1,5 +1,5 @@
 import PlanItemList from 'c/planItemList';
-import { find, findAll, record, show, textOf } from 'test/components';
+import { find, findAll, record, recordActions, show, textOf } from 'test/components';
 import { sampleItem, sampleMilestone, samplePlan } from 'test/plan-samples';
 
 const list = (items: unknown): ReturnType<typeof show> => show('c-plan-item-list', PlanItemList, { items });
@@ -23,11 +23,11 @@ it('groups by milestone in order of dates, with progress, and key dates last', a
 it('opens and completes with the item’s Id', async () => {
   const element = await list(samplePlan().items);
   const opened = record(element, 'itemopen');
-  const changed = record(element, 'statuschange');
+  const changed = recordActions(element);
   find(element, '.row .open').click();
   find(element, '.check').click();
   expect(opened).toEqual([{ itemId: 'i2' }]);
-  expect(changed).toEqual([{ itemId: 'i1', status: 'Done', reason: null }]);
+  expect(changed).toEqual([{ name: 'changeStatus', parameters: { itemId: 'i1', status: 'Done', reason: null } }]);
 });
 
 it('offers to complete only what this person may and what is open', async () => {

@@ -1,6 +1,4 @@
-import { itemsOf } from 'c/planModel';
-import { percentOf, progressOf, toProgress, withStatusChanges } from 'c/planProgress';
-import { samplePlan } from 'test/plan-samples';
+import { percentOf, progressOf, toProgress } from 'c/planProgress';
 
 it('is safe at zero and clamped', () => {
   expect(percentOf(0, 0)).toBe(0);
@@ -20,23 +18,4 @@ it('counts tasks and milestones, not key dates nor what is not needed', () => {
       { type: 'Key Date', status: 'Done' }
     ])
   ).toEqual({ done: 1, total: 2, percent: 50 });
-});
-
-it('shows changes before the server has taken them and leaves the original alone', () => {
-  const plan = samplePlan();
-  const changed = withStatusChanges(plan, new Map([['i1', { itemId: 'i1', status: 'Done', reason: null }]]));
-  expect(itemsOf(changed).find((item) => item.id === 'i1')?.status).toBe('Done');
-  expect(changed.progress).toEqual({ done: 2, total: 3, percent: 67 });
-  expect(changed.buyerProgress).toEqual({ done: 1, total: 1, percent: 100 });
-  expect(itemsOf(plan).find((item) => item.id === 'i1')?.status).toBe('Not Started');
-  expect(withStatusChanges(plan, new Map())).toBe(plan);
-});
-
-it('keeps an item overdue until it is finished', () => {
-  const plan = samplePlan();
-  (plan.items ?? [])[1].overdue = true;
-  const as = (status: string): boolean =>
-    Boolean(itemsOf(withStatusChanges(plan, new Map([['i1', { itemId: 'i1', status, reason: 'x' }]])))[1].overdue);
-  expect(as('Blocked')).toBe(true);
-  expect(as('Done')).toBe(false);
 });

@@ -86,7 +86,10 @@ it('says what to do when the server is not reached, and forgets the error when t
 
 it('sends the changes of one record one after the other, the second on the version that the first made', async () => {
   const first = answer<PlanDto>();
-  const saveItem = jest.fn().mockReturnValueOnce(first.promise).mockResolvedValueOnce(samplePlan({ changeToken: '7' }));
+  const saveItem = jest
+    .fn()
+    .mockReturnValueOnce(first.promise)
+    .mockResolvedValueOnce(samplePlan({ changeToken: '7' }));
   const { session } = start({ saveItem });
   void session.run('saveItem', { itemId: 'i1', fields: { title: 'A' }, version: 'v1' });
   const second = session.run('saveItem', { itemId: 'i1', fields: { side: 'Joint' }, version: 'v1' });

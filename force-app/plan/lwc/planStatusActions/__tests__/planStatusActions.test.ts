@@ -1,5 +1,6 @@
+import type { ActionRequest } from 'c/planActions';
 import PlanStatusActions from 'c/planStatusActions';
-import { find, findAll, record, settled, show, type } from 'test/components';
+import { find, findAll, recordActions, settled, show, type } from 'test/components';
 import { sampleItem } from 'test/plan-samples';
 
 const press = async (element: HTMLElement, status: string): Promise<void> => {
@@ -22,14 +23,14 @@ it.each([
 
 it('completes at once', async () => {
   const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
-  const changes = record(element, 'statuschange');
+  const changes = recordActions(element);
   await press(element, 'Done');
-  expect(changes).toEqual([{ itemId: 'i1', status: 'Done', reason: null }]);
+  expect(changes).toEqual([{ name: 'changeStatus', parameters: { itemId: 'i1', status: 'Done', reason: null } }]);
 });
 
 it.each(['Blocked', 'Not Needed'])('asks for the reason of %s', async (status) => {
   const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
-  const changes = record(element, 'statuschange');
+  const changes = recordActions(element);
   await press(element, status);
   expect(element.shadowRoot?.activeElement).toBe(find(element, 'textarea'));
   save(element);
@@ -39,22 +40,25 @@ it.each(['Blocked', 'Not Needed'])('asks for the reason of %s', async (status) =
   await expect(element).toBeAccessible();
   type(find(element, 'textarea'), 'The CFO travels.');
   save(element);
-  expect(changes).toEqual([{ itemId: 'i1', status, reason: 'The CFO travels.' }]);
+  expect(changes).toEqual([{ name: 'changeStatus', parameters: { itemId: 'i1', status, reason: 'The CFO travels.' } }]);
 });
 
 it('keeps the reason when saving fails and leaves the form when it is saved', async () => {
-  const element = await show<{ error: string; item: unknown }>('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
+  const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
+  let settle: ActionRequest['settle'] = () => undefined;
+  element.addEventListener('planaction', (event) => {
+    ({ settle } = (event as CustomEvent<ActionRequest>).detail);
+  });
   await press(element, 'Blocked');
   const field = find<HTMLTextAreaElement>(element, 'textarea');
   type(field, 'The CFO travels.');
   save(element);
-  element.item = sampleItem({ status: 'Blocked' });
-  element.item = sampleItem();
-  element.error = 'Offline.';
+  settle({ saved: false, problem: 'Offline.' });
   await settled();
   expect(field.value).toBe('The CFO travels.');
   expect(find(element, '.field-error').textContent).toBe('Offline.');
-  element.item = sampleItem({ status: 'Blocked', version: 'v2' });
+  save(element);
+  settle({ saved: true, answer: null });
   await settled();
   expect(findAll(element, 'form')).toHaveLength(0);
 });
@@ -66,9 +70,8 @@ it('keeps the keyboard where it goes on', async () => {
   await settled();
   expect(element.shadowRoot?.activeElement).toBe(find(element, '[role="group"]'));
   (document.activeElement as HTMLElement).blur();
+  recordActions(element);
   await press(element, 'Done');
-  element.item = sampleItem({ status: 'Done', version: 'v2' });
-  await settled();
   expect(element.shadowRoot?.activeElement).toBe(find(element, '[role="group"]'));
 });
 

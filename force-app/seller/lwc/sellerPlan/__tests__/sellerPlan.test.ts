@@ -1,9 +1,8 @@
 import { refreshApex } from '@salesforce/apex';
 import { subscribe, unsubscribe } from 'lightning/empApi';
-import * as navigation from 'lightning/navigation';
-import { encodeDefaultFieldValues } from 'lightning/pageReferenceUtils';
 import Toast from 'lightning/toast';
 import SellerPlan from 'c/sellerPlan';
+import * as doors from 'c/planApi';
 import * as api from 'c/sellerPlanApi';
 import { find, findAll, settled, show, textOf } from 'test/components';
 import { samplePlan } from 'test/plan-samples';
@@ -15,13 +14,13 @@ jest.mock('c/sellerPlanApi', () => {
     previewPlan: jest.fn(),
     createPlan: jest.fn(),
     sharePlan: jest.fn(),
-    invitePerson: jest.fn(),
-    removePerson: jest.fn(),
-    changeItemStatus: jest.fn(),
-    addComment: jest.fn(),
     getChangeToken: jest.fn(() => Promise.resolve('5'))
   };
 });
+
+jest.mock('c/planApi', () => ({ changeItemStatus: jest.fn(), removePerson: jest.fn() }));
+
+const { changeItemStatus, removePerson } = doors as unknown as Record<string, jest.Mock>;
 
 type Mocked = Record<string, jest.Mock> & { getPage: { emit(data: unknown): void; error(body?: unknown, status?: number): void } };
 const server = api as unknown as Mocked;
@@ -63,7 +62,7 @@ it('loads, then shows the plan', async () => {
 
 it('offers to create a plan where there is none, or says that one may not', async () => {
   const element = await open(page);
-  expect(findAll(element, 'c-seller-plan-create')).toHaveLength(1);
+  expect(findAll(element, '[data-feature="create"]')).toHaveLength(1);
   await expect(element).toBeAccessible();
   server.getPage.emit({ ...page, canCreate: false });
   await settled();
@@ -99,77 +98,68 @@ it('takes only the answer to the newest preview', async () => {
   const element = await open(page);
   let answerFirst: (value: unknown) => void = () => undefined;
   server.previewPlan.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve))).mockResolvedValueOnce({ feasible: true });
-  await send(element, 'c-seller-plan-create', 'preview', { templateId: 't1', goLiveDate: '2027-06-14' });
-  await send(element, 'c-seller-plan-create', 'preview', { templateId: 't2', goLiveDate: '2027-06-14' });
+  await send(element, '[data-feature="create"]', 'preview', { templateId: 't1', goLiveDate: '2027-06-14' });
+  await send(element, '[data-feature="create"]', 'preview', { templateId: 't2', goLiveDate: '2027-06-14' });
   answerFirst({ feasible: false });
   await settled();
-  expect(find<HTMLElement & { preview: { feasible: boolean } }>(element, 'c-seller-plan-create').preview.feasible).toBe(true);
+  expect(find<HTMLElement & { preview: { feasible: boolean } }>(element, '[data-feature="create"]').preview.feasible).toBe(true);
   server.previewPlan.mockRejectedValueOnce({ body: { message: 'Unknown template.' } });
-  await send(element, 'c-seller-plan-create', 'preview', { templateId: 'x', goLiveDate: '2027-06-14' });
-  expect(find<HTMLElement & { previewError: string }>(element, 'c-seller-plan-create').previewError).toBe('Unknown template.');
+  await send(element, '[data-feature="create"]', 'preview', { templateId: 'x', goLiveDate: '2027-06-14' });
+  expect(find<HTMLElement & { previewError: string }>(element, '[data-feature="create"]').previewError).toBe('Unknown template.');
 });
 
 it('creates once and refreshes, and hands an error back', async () => {
   const element = await open(page);
   const choice = { templateId: 't1', name: 'Plan', goLiveDate: '2027-06-14' };
   server.createPlan.mockRejectedValueOnce({ body: { message: 'Not in the past.' } });
-  await send(element, 'c-seller-plan-create', 'create', choice);
-  expect(find<HTMLElement & { error: string }>(element, 'c-seller-plan-create').error).toBe('Not in the past.');
+  await send(element, '[data-feature="create"]', 'create', choice);
+  expect(find<HTMLElement & { error: string }>(element, '[data-feature="create"]').error).toBe('Not in the past.');
   server.createPlan.mockResolvedValueOnce('p1');
-  await send(element, 'c-seller-plan-create', 'create', choice);
+  await send(element, '[data-feature="create"]', 'create', choice);
   expect(server.createPlan).toHaveBeenLastCalledWith({ opportunityId: 'o1', ...choice });
   expect(refreshApex).toHaveBeenCalled();
   expect(Toast.show).toHaveBeenCalledTimes(1);
 });
 
-it('completes an item and says so; a refusal is told too', async () => {
-  const element = await open({ ...page, plan: samplePlan() });
-  server.changeItemStatus.mockResolvedValueOnce(samplePlan({ changeToken: '6' }));
-  await send(element, 'c-seller-plan-view', 'statuschange', { itemId: 'i1', status: 'Done', reason: null });
-  expect(Toast.show).toHaveBeenLastCalledWith(expect.objectContaining({ variant: 'success' }), expect.anything());
-  server.changeItemStatus.mockRejectedValueOnce({ body: { message: 'Changed by someone else.' } });
-  await send(element, 'c-seller-plan-view', 'statuschange', { itemId: 'i1', status: 'Done', reason: null });
-  expect(Toast.show).toHaveBeenLastCalledWith(
-    expect.objectContaining({ variant: 'error', message: 'Changed by someone else.' }),
-    expect.anything()
-  );
-});
+/** Asks for an action from somewhere in the plan. */
+async function act(element: HTMLElement, name: string, parameters: unknown): Promise<jest.Mock> {
+  const settle = jest.fn();
+  await send(element, 'c-seller-plan-view', 'planaction', { name, parameters, settle });
+  return settle;
+}
 
-it('comments, shares and invites', async () => {
-  const element = await open({ ...page, plan: samplePlan({ status: 'Draft' }) });
-  server.addComment.mockResolvedValueOnce(samplePlan({ changeToken: '6' }));
-  await send(element, 'c-seller-plan-view', 'commentadd', { itemId: null, body: 'Hi' });
-  expect(server.addComment).toHaveBeenCalledWith({ planId: 'p1', itemId: null, body: 'Hi' });
+it('does what is asked for and says to whoever asked how it ended', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  changeItemStatus.mockRejectedValueOnce({ body: { message: 'Not yours.' } });
+  const settle = await act(element, 'changeStatus', { itemId: 'i1', status: 'Done', reason: null });
+  expect(settle).toHaveBeenCalledWith({ saved: false, problem: 'Not yours.' });
   server.sharePlan.mockResolvedValueOnce(undefined);
-  await send(element, 'c-seller-plan-view', 'share');
+  const shared = await act(element, 'sharePlan', { version: 'v1' });
   expect(server.sharePlan).toHaveBeenCalledWith({ planId: 'p1', version: 'v1' });
-  server.invitePerson.mockRejectedValueOnce({ body: { message: 'No licence left.' } });
-  await send(element, 'c-seller-plan-view', 'invite', { stakeholderId: 's2' });
-  expect(find<HTMLElement & { error: string }>(element, 'c-seller-plan-view').error).toBe('No licence left.');
-});
-
-it('removes a person and reads the plan again, or says why not', async () => {
-  const element = await open({ ...page, plan: samplePlan() });
-  server.removePerson.mockRejectedValueOnce({ body: { message: 'Not yours.' } }).mockResolvedValueOnce(undefined);
-  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
-  expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBe('Not yours.');
-  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
-  expect(server.removePerson).toHaveBeenLastCalledWith({ stakeholderId: 's2', acknowledged: false });
-  expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBeNull();
+  expect(shared).toHaveBeenCalledWith({ saved: true, answer: undefined });
   expect(refreshApex).toHaveBeenCalled();
 });
 
-it('removes a signatory once it was said whose sign-offs that takes back', async () => {
+it('offers to take a change back', async () => {
   const element = await open({ ...page, plan: samplePlan() });
-  server.removePerson.mockRejectedValueOnce({ body: { message: 'RESETS_SIGN_OFFS: Takes back the sign-off of Maja.' } });
-  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
-  expect(find<HTMLElement & { error: string | null }>(element, 'c-seller-plan-view').error).toBe('Takes back the sign-off of Maja.');
-  server.removePerson.mockResolvedValueOnce(undefined);
-  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
-  expect(server.removePerson).toHaveBeenLastCalledWith({ stakeholderId: 's2', acknowledged: true });
-  server.removePerson.mockResolvedValueOnce(undefined);
-  await send(element, 'c-seller-plan-view', 'remove', { stakeholderId: 's2' });
-  expect(server.removePerson).toHaveBeenLastCalledWith({ stakeholderId: 's2', acknowledged: false });
+  changeItemStatus.mockResolvedValueOnce(samplePlan({ changeToken: '6' })).mockRejectedValueOnce({ body: { message: 'Too late.' } });
+  await act(element, 'changeStatus', { itemId: 'i1', status: 'Done', reason: null });
+  await send(element, '[data-feature="undoBar"]', 'undo');
+  expect(changeItemStatus.mock.calls[1][0]).toMatchObject({ itemId: 'i1', status: 'Not Started' });
+  expect(Toast.show).toHaveBeenCalledWith(expect.objectContaining({ variant: 'error', message: 'Too late.' }), expect.anything());
+});
+
+it('asks before sign-offs fall', async () => {
+  const element = await open({ ...page, plan: samplePlan() });
+  removePerson
+    .mockRejectedValueOnce({ body: { message: 'RESETS_SIGN_OFFS: Takes back the sign-off of Maja.' } })
+    .mockResolvedValueOnce(undefined);
+  await act(element, 'removePerson', { stakeholderId: 's2' });
+  expect(find<HTMLElement & { question: { message: string } }>(element, '[data-feature="question"]').question.message).toBe(
+    'Takes back the sign-off of Maja.'
+  );
+  await send(element, '[data-feature="question"]', 'answer', { goOn: true });
+  expect(removePerson).toHaveBeenLastCalledWith({ stakeholderId: 's2', acknowledged: true });
 });
 
 it('takes the plan away when access is lost', async () => {
@@ -191,12 +181,4 @@ it('listens while it is on the page', async () => {
   await settled();
   expect(unsubscribe).toHaveBeenCalled();
   expect(textOf(element)).toBe('');
-});
-
-it('opens the standard page for a new person of this plan', async () => {
-  const element = await open({ ...page, plan: samplePlan() });
-  await send(element, 'c-seller-plan-view', 'personadd');
-  const { navigate } = navigation as unknown as { navigate: jest.Mock };
-  expect(navigate).toHaveBeenCalledWith(expect.objectContaining({ attributes: { objectApiName: 'Stakeholder__c', actionName: 'new' } }));
-  expect(encodeDefaultFieldValues).toHaveBeenCalledWith({ Plan__c: samplePlan().id, Side__c: 'Buyer' });
 });
