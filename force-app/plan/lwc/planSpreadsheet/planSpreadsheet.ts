@@ -65,16 +65,16 @@ export function datesOf(table: string[][], { headerRow, mapping }: SheetShape, l
 export function rowsOf(table: string[][], { headerRow, mapping, order, companies }: RowOptions): SheetRow[] {
   const seen = new Map<string, number>();
   return contentOf(table, headerRow).map(({ line, row }) => {
-    const content = JSON.stringify(
-      row
-        .map((cell) => cell.trim())
-        .join('\u0001')
-        .replace(/\u0001+$/, '')
-    );
+    const content = JSON.stringify(withoutEnd(row.map((cell) => cell.trim())));
     const copies = seen.get(content) ?? 0;
     seen.set(content, copies + 1);
     return { key: `sheet-${digest(content)}${copies ? `-${copies}` : ''}`, line, cells: cellsOf(row, mapping, order, companies) };
   });
+}
+
+/** Columns that are empty to the right are no part of the row. */
+function withoutEnd(row: string[]): string[] {
+  return row.slice(0, row.findLastIndex(Boolean) + 1);
 }
 
 function cellsOf(row: string[], mapping: ColumnMapping, order: DateOrder, companies: CompanyNames): SheetCells {
@@ -141,7 +141,8 @@ export function importRowsOf(rows: SheetRow[]): ImportRowDto[] {
   const given = numbers.filter((number) => number !== null);
   const areNumbered = given.length > 0 && new Set(given).size === given.length;
   return rows.map(({ key, line, cells }, index) => {
-    const { number: _, ...fields } = cells;
+    const fields = { ...cells };
+    delete fields.number;
     // A row without a number of its own must not answer to somebody else's.
     return { clientKey: key, rowNumber: areNumbered ? numbers[index] : line, ...fields };
   });

@@ -170,7 +170,7 @@ const NAMES: Record<ColumnName, string[]> = {
 const HEADER_ROWS = 20;
 const EXACT = 100;
 const NEARLY = 60;
-/** A header of one column says less than any cell could say by chance. */
+/** A single cell says as much by chance, unless it stands first and names the titles. */
 const LEAST_COLUMNS = 2;
 const SHORTEST_PART = 4;
 
@@ -233,8 +233,8 @@ export function recogniseColumns(table: string[][], kindOf: (cell: string) => Ce
   let best: { row: number; mapping: ColumnMapping; sureColumns: number } | null = null;
   for (let row = 0; row < Math.min(HEADER_ROWS, table.length); row++) {
     const { mapping, sureColumns } = mappingOf(table[row]);
-    const isAlone = table[row].filter((cell) => cell.trim()).length === 1 && mapping.includes('title');
-    if ((sureColumns >= LEAST_COLUMNS || (sureColumns === 1 && isAlone && row === 0)) && sureColumns > (best?.sureColumns ?? 0)) {
+    const isTitled = row === 0 && table[row].some((cell) => columnsByName.get(plain(cell)) === 'title');
+    if ((sureColumns >= LEAST_COLUMNS || isTitled) && sureColumns > (best?.sureColumns ?? 0)) {
       best = { row, mapping, sureColumns };
     }
   }

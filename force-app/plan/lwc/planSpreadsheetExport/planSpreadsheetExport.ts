@@ -100,7 +100,7 @@ export function planWorkbook(
 /** A name that every file system takes. */
 export function fileName(name: string, ending: 'csv' | 'xlsx'): string {
   const plain = name
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+|[. ]+$/g, '');
   return `${plain.slice(0, LONGEST_FILE_NAME) || 'plan'}.${ending}`;

@@ -8,7 +8,10 @@ export type FeatureClass = typeof LightningElement;
  */
 const FEATURES = {
   create: () => import('c/sellerPlanCreate'),
+  exportSheet: () => import('c/sellerExport'),
+  importSheet: () => import('c/sellerImport'),
   question: () => import('c/planQuestion'),
+  saveTemplate: () => import('c/sellerSaveTemplate'),
   undoBar: () => import('c/planUndoBar')
 };
 
