@@ -50,6 +50,7 @@ export default [
         {
           adapters: [
             { module: '@salesforce/apex/**', identifier: 'default' },
+            { module: 'c/planApi', identifier: '*' },
             { module: 'c/sellerPlanApi', identifier: '*' },
             { module: 'c/buyerPlanApi', identifier: '*' },
             { module: 'lightning/**', identifier: '*' }

@@ -20,9 +20,18 @@ export function foreign(cast: Cast, id: string): string | undefined {
         Proposed_Side__c: 'Buyer',
         Reason__c: 'Out of sight'
       });
+    case 'Task':
+      return cast.insert('Task', { Subject: 'Out of sight', WhatId: foreign(cast, cast.id('SELECT Id FROM Opportunity')) ?? null });
     case 'Item_Dependency__c':
       return cast.id("SELECT Id FROM Item_Dependency__c WHERE Successor__r.Plan__r.Name LIKE 'Prüfung und Kauf%' LIMIT 1");
-    // Every seller may use every template.
+    case 'Contact':
+      return cast.insert('Contact', {
+        LastName: 'Stranger',
+        AccountId: cast.id("SELECT Id FROM Account WHERE Name LIKE 'Kessler%'"),
+        OwnerId: cast.users['other seller']
+      });
+    // Every seller may use every template, and everybody knows every user.
+    case 'User':
     case 'Plan_Template__c':
       return undefined;
     default:

@@ -4,7 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { cast, raise } from './matrix/example.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { inProject, projectRoot } from '../scripts/lib/project-root.ts';
+import { cast, item, milestone, person, raise, SELLER_ITEM, withProperty } from './matrix/example.ts';
 import { auraMethods, call, dtos, LEAKS, methodNames, methodOf, permitted, readRows } from './matrix/methods.ts';
 import type { Method } from './matrix/model.ts';
 import { changesOf } from './nothing-left.ts';
@@ -17,12 +19,17 @@ after(() => cast.close());
 const MATRIX = await readRows();
 
 /** Ids that may be left out: what the method does without them is in its ApexDoc. */
-const OPTIONAL = new Set(['PlanItemController.addComment itemId', 'PlanDateController.moveItem move.causeId']);
-/** Methods that none of these people may use; each says so before it looks at an Id of a plan in sight. */
-const NOBODY = new Set(['SellerBuildController.saveAsTemplate']);
+const OPTIONAL = new Set([
+  'PlanItemController.addComment itemId',
+  'PlanDateController.moveItem move.causeId',
+  'SellerOverviewController.getMyItems planId',
+  'SellerBuildController.saveAsTemplate templateId'
+]);
 /** Methods with another answer, the same for whatever Id: one that finds nothing, and one that compares a list as a whole. */
 const OTHERS: Record<string, string> = {
   'GetPlanSummaryAction.getSummaries recordId': 'nothing found',
+  'SellerOverviewController.getMyItems planId': 'nothing',
+  'SellerOverviewController.getPlanCard recordId': 'nothing',
   'PlanStructureController.reorderItems orderedItemIds.0': 'Error_OrderStale'
 };
 /** Answers other than "not found", by the end of the parameter's name. */
@@ -70,7 +77,8 @@ const WRONG: Record<string, (right: string, person: Person) => unknown> = {
     if (typeof stranger === 'string') cast.delete(cast.objectOf(stranger), stranger);
     return stranger;
   },
-  'of no record': (right) => `${right.slice(0, 3)}00000000zzzzAAA`,
+  'of no record': (right) => `${right.slice(0, 3)}00000000zzzz`,
+  'of no object': () => 'zzz00000000zzzzAAA',
   'that is nonsense': () => "' OR Name != '",
   'that is too short': () => '001',
   'that is empty': () => '',
@@ -129,8 +137,93 @@ test('every method that takes an Id was tried', () => {
   const covered = new Set(examples().map(([row]) => methodOf(row)));
   const takers = auraMethods.filter(({ parameters }) => parameters.some(({ name, type }) => /^Id$/i.test(type) || /Id$/.test(name)));
   assert.deepEqual(
-    takers.map(({ className, name }) => `${className}.${name}`).filter((name) => !covered.has(name) && !NOBODY.has(name)),
+    takers.map(({ className, name }) => `${className}.${name}`).filter((name) => !covered.has(name)),
     []
   );
   assert.ok(tried > 100, `${tried} calls`);
+});
+
+/** Rows that send a text of JSON, with the Ids that it can hold: what makes a right one, by property. */
+const owner = (): string => person('Elena Novak');
+const contact = (): string => cast.id("SELECT Id FROM Contact WHERE Account.Name = 'Meridian Logistics' AND LastName = 'Chen'");
+const ITEM = { milestoneId: milestone, ownerId: owner };
+const RISK = { itemId: () => item(SELLER_ITEM), ownerId: owner };
+const PERSON = { contactId: contact, userId: () => cast.users['no permission'] };
+const TEXTS: Record<string, Record<string, () => string>> = {
+  'PlanItemController.createItem': ITEM,
+  'PlanItemController.saveItem seller item': ITEM,
+  'PlanItemController.saveItems': ITEM,
+  'PlanRiskController.addRisk': RISK,
+  'PlanRiskController.saveRisk': RISK,
+  'PlanCriterionController.addCriterion': { ownerId: owner },
+  'PlanCriterionController.saveCriterion': { ownerId: owner },
+  'PlanPeopleController.addPerson of the seller': PERSON,
+  'PlanPeopleController.savePerson of the seller': PERSON
+};
+/** Methods whose text of JSON refers to nothing. */
+const WITHOUT = new Set(['PlanContentController.saveFacts']);
+/** One answer for whatever is not there for the plan: another plan's, a deleted one, none. */
+const NOT_THERE: Record<string, string> = {
+  milestoneId: 'Error_MilestoneWrong',
+  ownerId: 'Error_OwnerOtherPlan',
+  itemId: 'Error_ItemOtherPlan',
+  contactId: 'Error_ContactUnknown',
+  userId: 'Error_UserUnknown'
+};
+
+describe('an Id in a text of JSON', () => {
+  for (const [row, references] of Object.entries(TEXTS)) {
+    const method = MATRIX[row] ?? assert.fail(`No row ${row}`);
+    const sender = permitted(method).find((one) => /editor/.test(one)) ?? assert.fail(`No editor may do ${row}`);
+    for (const [property, right] of Object.entries(references)) {
+      const outcomeOf = (make: (right: string) => unknown) =>
+        cast.undone(() => {
+          const params = method.parameters();
+          const id = make(right());
+          if (id === undefined) return undefined;
+          const { called, changed } = changesOf(cast, () =>
+            call(row, method, sender, withProperty(params, property, id) as Record<string, unknown>)
+          );
+          return { ...called, changed };
+        });
+      test(`that is right: ${row} ${property}`, () => assert.equal(outcomeOf((id) => id)?.outcome, 'yes'));
+      for (const [kind, wrong] of Object.entries(WRONG)) {
+        test(`${kind}: ${row} ${property}`, () => {
+          const found = outcomeOf((id) => (kind === 'of another object' && property === 'userId' ? contact() : wrong(id, sender)));
+          if (!found) return;
+          if (kind === 'that is empty' || kind === 'that is null') {
+            assert.equal(found.outcome, 'yes', 'nobody and nothing is named');
+            return;
+          }
+          assert.doesNotMatch(found.message ?? '', LEAKS);
+          assert.deepEqual(found.changed, []);
+          const isId = !/another object|no object|nonsense|short/.test(kind);
+          assert.equal(found.outcome, isId ? NOT_THERE[property] : 'Error_FieldRecord');
+        });
+      }
+    }
+  }
+
+  test('each that a page can send was tried', () => {
+    const tried = new Set(Object.values(TEXTS).flatMap((references) => Object.keys(references)));
+    const sources = globSync('force-app/*/classes/services/**/*.cls', { cwd: projectRoot }).map((file) =>
+      readFileSync(inProject(file), 'utf8')
+    );
+    const sent = sources.flatMap((source) => [...source.matchAll(/'(\w+Id)'(?: =>|,) \w+__c\./g)].map(([, name]) => name ?? ''));
+    assert.deepEqual(
+      [...new Set(sent)].filter((name) => !tried.has(name)),
+      []
+    );
+    const rows = new Set(Object.keys(TEXTS).map(methodOf));
+    const takers = auraMethods.filter(({ parameters }) =>
+      parameters.some(
+        ({ name, type }) =>
+          name === 'fields' || dtos.some((dto) => type.includes(dto.name) && dto.properties.some((one) => one.name === 'fields'))
+      )
+    );
+    assert.deepEqual(
+      takers.map(({ className, name }) => `${className}.${name}`).filter((name) => !rows.has(name) && !WITHOUT.has(name)),
+      []
+    );
+  });
 });

@@ -15,6 +15,7 @@ export const item = (title: string): string =>
 export const person = (name: string): string =>
   cast.id(`SELECT Id FROM Stakeholder__c WHERE Name = '${name}' AND Plan__r.Name = '${NAME}'`);
 export const opportunity = (name: string): string => cast.id(`SELECT Id FROM Opportunity WHERE Name LIKE '${name}%'`);
+export const milestone = (): string => item('Technical validation complete');
 export const template = (): string => cast.id("SELECT Id FROM Plan_Template__c WHERE Active__c = true AND Language__c = 'en_US'");
 
 /** One item of each side, and of both; the buyer's belong to the editor and to the participant. */
@@ -45,7 +46,7 @@ export function called<T>(by: Person, className: string, methodName: string, par
 /** The example plan as its owner's page gets it: the versions that a page would send back. */
 export function examplePlan(): ExamplePlan {
   const opportunityId = opportunity('Meridian Logistics – Operations');
-  return called<{ plan: ExamplePlan }>('seller editor', 'SellerPlanController', 'getPage', { opportunityId }).plan;
+  return called<{ plan: ExamplePlan }>('seller editor', 'SellerPlanController', 'getPage', { recordId: opportunityId }).plan;
 }
 
 export function versionOf(itemId: string): string | undefined {
@@ -109,6 +110,21 @@ export function correct(sobject: string, changes: Record<string, string | null>[
   const { database, adminId } = cast.org;
   const rows = changes.map((values) => ({ sobject, values }));
   database.dml('update', rows, { userId: adminId, mode: 'system', sharing: false, allOrNone: true });
+}
+
+/** These people work in sales operations as well: they keep templates and see every plan. */
+export function workInSalesOperations(...people: Person[]): void {
+  const PermissionSetId = cast.id("SELECT Id FROM PermissionSet WHERE Name = 'Plan_Sales_Ops'");
+  for (const one of people) cast.insert('PermissionSetAssignment', { AssigneeId: cast.users[one], PermissionSetId });
+}
+
+/** The parameters with a property more in each of their texts of JSON, in lists and objects too. */
+export function withProperty(value: unknown, property: string, one: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withProperty(entry, property, one));
+  if (typeof value === 'string' && /^\s*\{.*\}\s*$/s.test(value))
+    return JSON.stringify({ ...(JSON.parse(value) as object), [property]: one });
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withProperty(entry, property, one)]));
 }
 
 /** Ids of what a query finds, whoever may see it. */

@@ -24,6 +24,14 @@ export async function settled(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** Waits for what is loaded when it is first needed. */
+export async function loaded<T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): Promise<HTMLElement & T> {
+  for (let turn = 0; turn < 50 && !element.shadowRoot?.querySelector(selector); turn++) {
+    await settled();
+  }
+  return find<HTMLElement & T>(element, selector);
+}
+
 export function find<T extends HTMLElement = HTMLElement>(element: HTMLElement, selector: string): T {
   const found = element.shadowRoot?.querySelector<T>(selector);
   if (!found) {
@@ -66,4 +74,29 @@ export function recordActions(
 export function type(field: HTMLElement, value: string): void {
   (field as HTMLInputElement).value = value;
   field.dispatchEvent(new CustomEvent('input'));
+}
+
+/** A `planaction` that a component sent, and how to let it end. */
+export interface SentAction {
+  name: string;
+  parameters: Record<string, unknown>;
+  settle: (result: object) => void;
+}
+
+/** Every action that the element asks for from now on. */
+export function recordRequests(element: HTMLElement): SentAction[] {
+  return record(element, 'planaction') as SentAction[];
+}
+
+/** Fills a form that the component shows, and sends it. */
+export async function submitForm(element: HTMLElement, fields: object): Promise<void> {
+  find(element, 'c-plan-form-panel').dispatchEvent(new CustomEvent('formsubmit', { detail: { fields } }));
+  await settled();
+}
+
+/** What a form of the component was given. */
+export function formOf<T = { heading: string; fields: { name: string }[]; values: unknown; error: unknown; busy: boolean }>(
+  element: HTMLElement
+): HTMLElement & T {
+  return find<HTMLElement & T>(element, 'c-plan-form-panel');
 }

@@ -176,6 +176,10 @@ export function samplePlan(changes: Partial<PlanDto> = {}): PlanDto {
     canEdit: true,
     canComment: true,
     myStakeholderId: 's1',
+    mySide: 'Buyer',
+    neededRoles: ['Champion', 'Economic Buyer', 'Security'],
+    addsPeopleTo: ['Buyer'],
+    keepsPeopleOf: ['Buyer'],
     ...changes
   };
 }

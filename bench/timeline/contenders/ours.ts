@@ -37,7 +37,8 @@ function asItem({ id, title, start, duration, milestoneId }: BenchItem, sequence
   };
 }
 
-const inside = (selector: string): Element | null => timeline.shadowRoot?.querySelector(selector) ?? null;
+const grid = (): ShadowRoot | null | undefined => timeline.shadowRoot?.querySelector('c-plan-timeline-grid')?.shadowRoot;
+const inside = (selector: string): Element | null => grid()?.querySelector(selector) ?? null;
 
 window.contender = {
   mount(element: HTMLElement, plan: BenchPlan) {
@@ -56,9 +57,7 @@ window.contender = {
       moves.map(({ id, start }) => ({ id, start: iso(start), due: iso(start + Math.max(1, durations.get(id) ?? 1) - 1) }))
     );
   },
-  drawn: () =>
-    [...(timeline.shadowRoot?.querySelectorAll<HTMLElement>('.track .bar, .track .point') ?? [])].filter((bar) => bar.offsetWidth > 0)
-      .length,
+  drawn: () => [...(grid()?.querySelectorAll<HTMLElement>('.track .bar, .track .point') ?? [])].filter((bar) => bar.offsetWidth > 0).length,
   left: (id: string) => inside(`[data-item="${id}"] .track > div`)?.getBoundingClientRect().left,
   scroller: () => inside('.scroller') as Element
 };

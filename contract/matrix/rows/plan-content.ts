@@ -19,5 +19,9 @@ export const rows: Rows = {
       acknowledgeSignOffs: true
     }),
     outcomes: [NO_CLASS, NOT_ALLOWED, 'Error_OtherSideFacts', NOT_FOUND, 'yes', NOT_ALLOWED, NOT_FOUND, NOT_FOUND]
+  },
+  'PlanContentController.getLinks': {
+    parameters: () => ({ planId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
   }
 };

@@ -1,4 +1,4 @@
-import { cast, opportunity, PLAN } from '../example.ts';
+import { cast, workInSalesOperations, opportunity, PLAN, template } from '../example.ts';
 import { NO_CLASS, NO_OPPORTUNITY, NOT_FOUND, type Rows } from '../model.ts';
 
 const NO_TEMPLATES = 'Error_TemplateNotAllowed';
@@ -17,6 +17,20 @@ export const rows: Rows = {
   'SellerBuildController.saveAsTemplate': {
     parameters: () => ({ planId: cast.id(PLAN), name: 'Matrix', description: null, templateId: null }),
     outcomes: [NO_CLASS, NO_TEMPLATES, NO_TEMPLATES, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.saveAsTemplate by sales operations': {
+    parameters: () => {
+      workInSalesOperations('seller reader', 'seller editor', 'other seller');
+      return { planId: cast.id(PLAN), name: 'Matrix', description: 'Of a deal that went well', templateId: null };
+    },
+    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerBuildController.saveAsTemplate by sales operations, as the next version': {
+    parameters: () => {
+      workInSalesOperations('seller reader', 'seller editor', 'other seller');
+      return { planId: cast.id(PLAN), name: null, description: null, templateId: template() };
+    },
+    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
   'SellerBuildController.createLightPlan': {
     parameters: () => ({

@@ -3,8 +3,12 @@ import { NO_CLASS, NO_OPPORTUNITY, NOT_ALLOWED, NOT_FOUND, type Rows } from '../
 
 export const rows: Rows = {
   'SellerPlanController.getPage': {
-    parameters: () => ({ opportunityId: opportunity('Meridian Logistics – Operations') }),
+    parameters: () => ({ recordId: opportunity('Meridian Logistics – Operations') }),
     outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+  },
+  'SellerPlanController.getPage of a plan': {
+    parameters: () => ({ recordId: cast.id(PLAN) }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
   'SellerPlanController.previewPlan': {
     parameters: () => ({ templateId: template(), goLiveDate: '2027-09-01' }),
@@ -22,7 +26,7 @@ export const rows: Rows = {
     parameters: () => {
       const planId = draft();
       const { plan } = called<{ plan: { version: string } }>('seller editor', 'SellerPlanController', 'getPage', {
-        opportunityId: opportunity('Halden')
+        recordId: opportunity('Halden')
       });
       return { planId, version: plan.version };
     },

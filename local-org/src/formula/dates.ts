@@ -31,10 +31,18 @@ export function isoDateTime(millis: number): string {
   return new Date(millis).toISOString();
 }
 
+/** Making a formatter costs a hundred times what using it does, and a formula may ask for every row. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The date it is in a time zone. */
 export function dateIn(timeZone: string, millis: number): string {
   if (timeZone === 'UTC') return isoDateTime(millis).slice(0, 10);
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(millis);
+  let format = dayFormats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    dayFormats.set(timeZone, format);
+  }
+  return format.format(millis);
 }
 
 /** ISO 8601 week and the year it belongs to. */

@@ -201,6 +201,11 @@ describe('records and metadata', () => {
       "log.add(Schema.SObjectType.Invoice__c.getLabel()); log.add(Schema.SObjectType.Invoice__c.fields.Amount__c.getLabel()); log.add(Invoice__c.Amount__c.getDescribe().getName()); log.add(Billing_Setting__mdt.getInstance('Reminder').Days__c); log.add(Billing_Setting__mdt.getAll().keySet()); log.add(Schema.Invoice__Share.RowCause.Reviewer__c);";
     assert.equal(loggedInOrg(body), '(Invoice, Amount, Amount__c, 14, {Reminder}, Reviewer__c)');
   });
+  it('each call gives custom metadata out anew: what is put into a record stays in it', () => {
+    const body =
+      "SObject one = Billing_Setting__mdt.getInstance('Reminder'); one.put('Days__c', 99); Billing_Setting__mdt.getAll().get('Reminder').put('Days__c', 99); log.add(one.get('Days__c')); log.add(Billing_Setting__mdt.getInstance('reminder').Days__c); log.add(Billing_Setting__mdt.getAll().get('Reminder').Days__c); log.add(one.isClone());";
+    assert.equal(loggedInOrg(body), '(99, 14, 14, false)');
+  });
   it('switch knows the objects', () => {
     const body =
       "for (SObject s : new List<SObject>{ new Account(Name = 'a'), new Invoice__c(Name = 'i') }) { switch on s { when Account a { log.add('account ' + a.Name); } when Invoice__c i { log.add('invoice ' + i.Name); } } }";

@@ -189,6 +189,17 @@ describe('Record sharing', () => {
     assert.equal(s.org.query('SELECT COUNT() FROM Invoice__Share').totalSize, 0);
   });
 
+  test('whoever sees a record sees the activities about it, and edits those of nobody else', () => {
+    const org = new TestOrg();
+    const [owner, colleague] = [org.user('Standard User'), org.user('Standard User')] as [string, string];
+    const deal = org.insert('Opportunity', { Name: 'Deal', StageName: 'Prospecting', CloseDate: '2026-04-01', OwnerId: owner });
+    const task = org.insert('Task', { Subject: 'Call', WhatId: deal, OwnerId: owner });
+    org.insert('Task', { Subject: 'About nothing', OwnerId: owner });
+    assert.equal(sees(org, colleague, 'Opportunity'), 1, 'seen by all, as the default is');
+    assert.deepEqual(org.column('SELECT Subject FROM Task', {}, as(colleague)), ['Call']);
+    assert.deepEqual(codes([org.update('Task', task, { Subject: 'Mine' }, as(colleague))]), ['INSUFFICIENT_ACCESS_OR_READONLY']);
+  });
+
   test('portal users see their own account and contacts, guests nothing', () => {
     const accounts = (user: string): unknown => s.org.column('SELECT Name FROM Account', {}, as(user, 'system'));
     assert.deepEqual([accounts(s.buyer), accounts(s.stranger), accounts(s.guest)], [['Acme'], ['Rival'], []]);

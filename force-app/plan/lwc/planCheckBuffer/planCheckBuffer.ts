@@ -80,7 +80,7 @@ function undatedFix(check: Check, tight: Waiting[], wanted: number): Fix | null 
   const [{ predecessor }] = tight;
   return tight.length === 1 && check.isWriting && predecessor.canEdit
     ? {
-        code: 'EARLIER',
+        code: 'BUFFER',
         facts: { days: wanted, title: predecessor.title },
         action: {
           name: 'saveItem',

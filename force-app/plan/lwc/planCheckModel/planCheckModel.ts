@@ -23,7 +23,7 @@ export type FindingCode =
   | 'TOO_LONG'
   | 'VAGUE_TITLE';
 
-export type FixCode = 'ASSIGN' | 'DATE' | 'EARLIER' | 'LATER' | 'MILESTONE' | 'MOVE';
+export type FixCode = 'ASSIGN' | 'BUFFER' | 'DATE' | 'EARLIER' | 'LATER' | 'MILESTONE' | 'MOVE';
 
 /** One thing to ask of the page, ready to be sent. */
 export type PlanAction = { [Name in ActionName]: { name: Name; parameters: PlanActions[Name] } }[ActionName];

@@ -1,41 +1,12 @@
 import { toDay, weekStart } from 'c/planDates';
-import { DONE, KEY_DATE, MILESTONE, NOT_NEEDED } from 'c/planModel';
-import type { Dependency, Item, Maybe } from 'c/planModel';
+import { DONE, KEY_DATE, MILESTONE, NOT_NEEDED, TASK } from 'c/planModel';
+import type { Dependency, Item, Maybe, Stakeholder } from 'c/planModel';
+import { barOf, barOfInternal, NO_BAR, NO_DAY } from 'c/planTimelineBars';
+import type { Bar, InternalTask } from 'c/planTimelineBars';
+import { arrangeRows, PLAIN } from 'c/planTimelineLanes';
 
-/** Stands for "no date" in the day fields, so that they stay plain numbers. */
-export const NO_DAY = Number.MIN_SAFE_INTEGER;
-
-/** Row numbers that stand for a heading instead of an item. */
-export const KEY_DATES_HEADING = -1;
-export const NO_MILESTONE_HEADING = -2;
-const HIDDEN = -1;
 const MARGIN_BEFORE = 7;
 const MARGIN_AFTER = 28;
-
-/** An item as the timeline draws it: copied, so that no proxy is read while drawing. Dates are days since 1970 or NO_DAY. */
-export interface Bar {
-  id: string;
-  type: string;
-  title: string;
-  side: string;
-  status: string;
-  ownerName: string;
-  critical: boolean;
-  overdue: boolean;
-  mine: boolean;
-  start: number;
-  due: number;
-  baselineStart: number;
-  baselineDue: number;
-  projectedStart: number;
-  projectedDue: number;
-  /** Index of the milestone's bar, or −1. */
-  parent: number;
-  sequence: number;
-  /** Of a milestone: its tasks that count, and how many of them are done. */
-  tasks: number;
-  tasksDone: number;
-}
 
 export interface Layout {
   bars: Bar[];
@@ -43,10 +14,14 @@ export interface Layout {
   /** Dependencies as pairs of bar indexes. */
   predecessors: Int32Array;
   successors: Int32Array;
+  /** The place of each pair among the dependencies given. */
+  links: Int32Array;
   /** What each row shows: a bar's index or a heading. */
   rows: Int32Array;
   /** The row of each bar, −1 while hidden in a collapsed lane. */
   rowOf: Int32Array;
+  /** How many bars pass the filter, also in closed lanes. */
+  shown: number;
   /** Days of the key dates. */
   keyDays: number[];
   /** First and last day drawn. */
@@ -65,25 +40,44 @@ export interface Move {
 
 const dayOr = (iso: Maybe<string>, other: number): number => toDay(iso) ?? other;
 
-/** Everything the drawing needs, in one pass over the items. Loops only: a chain of any length is fine. */
-export function buildLayout(items: readonly Item[], dependencies: readonly Dependency[], today: number): Layout {
+/** What is known besides items and their dependencies. */
+export interface Surroundings {
+  people?: readonly Stakeholder[];
+  internalTasks?: readonly InternalTask[];
+}
+
+/**
+ * Everything the drawing needs, in one pass over the items. Loops only: a chain of any length is fine. Bars of items come first,
+ * in the order given.
+ */
+export function buildLayout(
+  items: readonly Item[],
+  dependencies: readonly Dependency[],
+  today: number,
+  { people = [], internalTasks = [] }: Surroundings = {}
+): Layout {
+  const owners = new Map(people.map((person) => [person.id, person]));
   const bars: Bar[] = new Array(items.length);
   const indexById = new Map<string, number>();
   const milestoneIds: Maybe<string>[] = new Array(items.length);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
-    bars[i] = toBar(item);
+    bars[i] = barOf(item, owners.get(item.ownerId ?? ''));
     milestoneIds[i] = item.milestoneId;
     indexById.set(bars[i].id, i);
   }
-  for (let i = 0; i < bars.length; i++) {
+  for (let i = 0; i < items.length; i++) {
     const milestoneId = milestoneIds[i];
-    const parent = milestoneId ? (indexById.get(milestoneId) ?? HIDDEN) : HIDDEN;
-    bars[i].parent = parent !== i && parent !== HIDDEN && bars[parent].type === MILESTONE ? parent : HIDDEN;
-    if (bars[i].parent !== HIDDEN && bars[i].status !== NOT_NEEDED) {
+    const parent = milestoneId ? (indexById.get(milestoneId) ?? NO_BAR) : NO_BAR;
+    bars[i].parent = parent !== i && parent !== NO_BAR && bars[parent].type === MILESTONE ? parent : NO_BAR;
+    if (bars[i].parent !== NO_BAR && bars[i].status !== NOT_NEEDED) {
       bars[parent].tasks++;
       bars[parent].tasksDone += bars[i].status === DONE ? 1 : 0;
     }
+  }
+  for (const task of internalTasks) {
+    indexById.set(task.id, bars.length);
+    bars.push(barOfInternal(task, today));
   }
   const layout: Layout = {
     bars,
@@ -92,6 +86,7 @@ export function buildLayout(items: readonly Item[], dependencies: readonly Depen
     rows: new Int32Array(0),
     keyDays: bars.filter((bar) => bar.type === KEY_DATE && bar.due !== NO_DAY).map((bar) => bar.due),
     rowOf: new Int32Array(bars.length),
+    shown: bars.length,
     firstDay: today,
     lastDay: today
   };
@@ -100,50 +95,26 @@ export function buildLayout(items: readonly Item[], dependencies: readonly Depen
   }
   layout.firstDay = weekStart(layout.firstDay - MARGIN_BEFORE);
   layout.lastDay = weekStart(layout.lastDay + MARGIN_AFTER) + 6;
-  arrangeRows(layout, new Set());
+  arrangeRows(layout, PLAIN);
   return layout;
 }
 
-function toBar(item: Item): Bar {
-  const due = dayOr(item.due, NO_DAY);
-  const isPoint = item.type !== 'Task';
-  const start = isPoint ? due : dayOr(item.start, due);
-  return {
-    id: item.id,
-    type: item.type,
-    title: item.title,
-    side: item.side,
-    status: item.status,
-    ownerName: item.ownerName ?? '',
-    critical: Boolean(item.critical) && item.status !== NOT_NEEDED,
-    overdue: Boolean(item.overdue),
-    mine: Boolean(item.mine),
-    start: start === NO_DAY ? start : Math.min(start, due === NO_DAY ? start : due),
-    due: due === NO_DAY ? start : due,
-    baselineStart: dayOr(item.baselineStart, dayOr(item.baselineDue, NO_DAY)),
-    baselineDue: dayOr(item.baselineDue, NO_DAY),
-    projectedStart: dayOr(item.projectedStart, NO_DAY),
-    projectedDue: dayOr(item.projectedDue, NO_DAY),
-    parent: HIDDEN,
-    sequence: item.sequence ?? 0,
-    tasks: 0,
-    tasksDone: 0
-  };
-}
+type Links = Pick<Layout, 'predecessors' | 'successors' | 'links'>;
 
-function linkIndexes(dependencies: readonly Dependency[], indexById: Map<string, number>): Pick<Layout, 'predecessors' | 'successors'> {
-  const predecessors = new Int32Array(dependencies.length);
-  const successors = new Int32Array(dependencies.length);
+function linkIndexes(dependencies: readonly Dependency[], indexById: Map<string, number>): Links {
+  const numbers = (): Int32Array => new Int32Array(dependencies.length);
+  const [predecessors, successors, links] = [numbers(), numbers(), numbers()];
   let count = 0;
-  for (const { predecessorId, successorId } of dependencies) {
-    const from = indexById.get(predecessorId);
-    const to = indexById.get(successorId);
+  for (let i = 0; i < dependencies.length; i++) {
+    const from = indexById.get(dependencies[i].predecessorId);
+    const to = indexById.get(dependencies[i].successorId);
     if (from !== undefined && to !== undefined) {
       predecessors[count] = from;
-      successors[count++] = to;
+      successors[count] = to;
+      links[count++] = i;
     }
   }
-  return { predecessors: predecessors.subarray(0, count), successors: successors.subarray(0, count) };
+  return { predecessors: predecessors.subarray(0, count), successors: successors.subarray(0, count), links: links.subarray(0, count) };
 }
 
 function widen(layout: Layout, bar: Bar): void {
@@ -155,80 +126,32 @@ function widen(layout: Layout, bar: Bar): void {
   }
 }
 
-/** Undated items come last; then earlier before later, then the order of the plan. */
-function byDate(a: Bar, b: Bar): number {
-  if ((a.start === NO_DAY) !== (b.start === NO_DAY)) {
-    return a.start === NO_DAY ? 1 : -1;
-  }
-  return a.start - b.start || a.due - b.due || a.sequence - b.sequence;
-}
-
-/** Key dates first, then each milestone as a lane with its tasks below, then tasks without a milestone. */
-export function arrangeRows(layout: Layout, collapsed: ReadonlySet<string>): void {
-  const { bars } = layout;
-  const keyDates: number[] = [];
-  const milestones: number[] = [];
-  const loose: number[] = [];
-  const tasksOf = new Map<number, number[]>();
-  for (let i = 0; i < bars.length; i++) {
-    const bar = bars[i];
-    if (bar.type === KEY_DATE) {
-      keyDates.push(i);
-    } else if (bar.type === MILESTONE) {
-      milestones.push(i);
-    } else if (bar.parent === HIDDEN) {
-      loose.push(i);
-    } else {
-      const siblings = tasksOf.get(bar.parent);
-      if (siblings) {
-        siblings.push(i);
-      } else {
-        tasksOf.set(bar.parent, [i]);
-      }
-    }
-  }
-  const order = (a: number, b: number): number => byDate(bars[a], bars[b]);
-  const rows = new Int32Array(bars.length + 2);
-  let count = 0;
-  layout.rowOf.fill(HIDDEN);
-  const show = (index: number): void => {
-    layout.rowOf[index] = count;
-    rows[count++] = index;
-  };
-  const showGroup = (heading: number, group: number[]): void => {
-    if (group.length > 0) {
-      rows[count++] = heading;
-      if (!collapsed.has(String(heading))) {
-        group.sort(order).forEach(show);
-      }
-    }
-  };
-  showGroup(KEY_DATES_HEADING, keyDates);
-  for (const milestone of milestones.sort(order)) {
-    show(milestone);
-    if (!collapsed.has(bars[milestone].id)) {
-      tasksOf.get(milestone)?.sort(order).forEach(show);
-    }
-  }
-  showGroup(NO_MILESTONE_HEADING, loose);
-  layout.rows = rows.subarray(0, count);
+/** Puts one bar elsewhere and lets the range grow with it. */
+export function placeBar(layout: Layout, index: number, start: number, due: number): void {
+  const bar = layout.bars[index];
+  bar.due = due;
+  bar.start = bar.type === TASK ? Math.min(start, due) : due;
+  widen(layout, bar);
 }
 
 /** Moves bars where they stand: rows keep their order while something moves. Returns how many days the range grew to the left. */
 export function moveBars(layout: Layout, moves: Iterable<Move>): number {
-  const firstDay = layout.firstDay;
-  const lastDay = layout.lastDay;
+  const { firstDay, lastDay } = layout;
   for (const move of moves) {
     const index = layout.indexById.get(move.id);
     if (index !== undefined) {
       const bar = layout.bars[index];
-      bar.due = dayOr(move.due, bar.due);
-      bar.start = bar.type === 'Task' ? Math.min(dayOr(move.start, bar.start), bar.due) : bar.due;
+      placeBar(layout, index, dayOr(move.start, bar.start), dayOr(move.due, bar.due));
       bar.projectedStart = dayOr(move.projectedStart, bar.projectedStart);
       bar.projectedDue = dayOr(move.projectedDue, bar.projectedDue);
       widen(layout, bar);
     }
   }
+  return roundRange(layout, firstDay, lastDay);
+}
+
+/** After bars were placed: grows the range to whole weeks where it grew. Returns how many days it grew to the left. */
+export function roundRange(layout: Layout, firstDay: number, lastDay: number): number {
   if (layout.firstDay < firstDay) {
     layout.firstDay = weekStart(layout.firstDay - MARGIN_BEFORE);
   }

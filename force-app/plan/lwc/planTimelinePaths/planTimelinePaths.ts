@@ -1,4 +1,6 @@
-import { NO_DAY } from 'c/planTimelineLayout';
+import { TASK } from 'c/planModel';
+import { NO_DAY } from 'c/planTimelineBars';
+import type { Bar } from 'c/planTimelineBars';
 import type { Layout } from 'c/planTimelineLayout';
 import type { Tick } from 'c/planTimelineScale';
 import type { IsOff } from 'c/planWorkdays';
@@ -26,7 +28,10 @@ export interface LinkPaths {
 
 const MOST_PASSING_LINKS = 150;
 const MOST_LINKS = 600;
-const STUB = 7;
+/** How far a link leaves its item before it turns. */
+export const STUB = 7;
+/** Half the width of a milestone's diamond, with its edge. */
+const HALF_POINT = 9;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const xOf = (drawn: DrawnWindow, day: number): number => round((day - drawn.fromDay) * drawn.perDay);
@@ -75,6 +80,28 @@ export function dayLinesPath(drawn: DrawnWindow, days: readonly number[]): strin
   return visible.map((day) => `M${xOf(drawn, day + 0.5)} 0v${height}`).join('');
 }
 
+/** Where the link at this place in the layout begins and ends; null: one of its ends is not to be seen. */
+export function linkEnds(layout: Layout, drawn: DrawnWindow, link: number): { x1: number; y1: number; x2: number; y2: number } | null {
+  const [predecessor, successor] = [layout.predecessors[link], layout.successors[link]];
+  const [fromRow, toRow] = [layout.rowOf[predecessor], layout.rowOf[successor]];
+  const [from, to] = [layout.bars[predecessor], layout.bars[successor]];
+  if (fromRow < 0 || toRow < 0 || from.due === NO_DAY || to.start === NO_DAY) {
+    return null;
+  }
+  return { x1: endX(drawn, from), y1: yOf(drawn, fromRow), x2: startX(drawn, to), y2: yOf(drawn, toRow) };
+}
+
+const endX = (drawn: DrawnWindow, { type, due }: Bar): number =>
+  type === TASK ? xOf(drawn, due + 1) : xOf(drawn, due + 0.5) + HALF_POINT - 1;
+const startX = (drawn: DrawnWindow, { type, start }: Bar): number =>
+  type === TASK ? xOf(drawn, start) - 1 : xOf(drawn, start + 0.5) - HALF_POINT;
+
+/** One link, to be drawn over the others; empty where it is not to be seen. */
+export function linkPath(layout: Layout, drawn: DrawnWindow, link: number): string {
+  const ends = linkEnds(layout, drawn, link);
+  return ends ? elbow(ends.x1, ends.y1, ends.x2, ends.y2, drawn.rowHeight) : '';
+}
+
 /** Arrows between rows, in two weights: those of the critical path and the others. Links far outside are left out. */
 export function linkPaths(layout: Layout, drawn: DrawnWindow): LinkPaths {
   const paths: LinkPaths = { lines: '', heads: '', criticalLines: '', criticalHeads: '' };
@@ -102,8 +129,8 @@ export function linkPaths(layout: Layout, drawn: DrawnWindow): LinkPaths {
       continue;
     }
     count++;
-    const x1 = xOf(drawn, from.type === 'Task' ? from.due + 1 : from.due + 0.5) + (from.type === 'Task' ? 0 : 8);
-    const x2 = xOf(drawn, to.type === 'Task' ? to.start : to.start + 0.5) - (to.type === 'Task' ? 1 : 9);
+    const x1 = endX(drawn, from);
+    const x2 = startX(drawn, to);
     const y1 = yOf(drawn, fromRow);
     const y2 = yOf(drawn, toRow);
     const line = elbow(x1, y1, x2, y2, drawn.rowHeight);

@@ -1,4 +1,4 @@
-import { NO_DAY } from 'c/planTimelineLayout';
+import { NO_DAY } from 'c/planTimelineBars';
 import type { Layout } from 'c/planTimelineLayout';
 import type { DrawnWindow } from 'c/planTimelinePaths';
 import { pixelsPerDay } from 'c/planTimelineScale';

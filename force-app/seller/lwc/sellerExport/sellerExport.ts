@@ -3,14 +3,19 @@ import locale from '@salesforce/i18n/locale';
 import type { PlanDto } from 'apex-types';
 import { saveFile } from 'c/planDownload';
 import { labels } from 'c/planExportLabels';
+import { labels as planLabels } from 'c/planLabels';
 import type { Maybe } from 'c/planModel';
 import { sheetWords } from 'c/planSheetWords';
 import { fileName, planCsv, planWorkbook } from 'c/planSpreadsheetExport';
 import { writeWorkbook } from 'c/sellerSheetFiles';
 
-/** The plan as a file that any spreadsheet opens and that can be imported again. CSV needs nothing to be loaded. */
+/**
+ * The plan as a file that any spreadsheet opens and that can be imported again. CSV needs nothing to be loaded.
+ * @fires close
+ */
 export default class SellerExport extends LightningElement {
   labels = labels;
+  planLabels = planLabels;
   error: string | null = null;
   isBusy = false;
 
@@ -21,6 +26,10 @@ export default class SellerExport extends LightningElement {
       this.error = null;
       saveFile(planCsv(this.plan, sheetWords, locale), fileName(this.plan.name ?? '', 'csv'));
     }
+  }
+
+  handleClose(): void {
+    this.dispatchEvent(new CustomEvent('close'));
   }
 
   async handleWorkbook(): Promise<void> {

@@ -1,31 +1,28 @@
-import type { LightningElement } from 'lwc';
-
-export type FeatureClass = typeof LightningElement;
+import { partsOnDemand } from 'c/planOnDemand';
 
 /**
- * What the page brings only when it is asked for, so that its first load stays small. A feature takes `plan` and `page`, sends
- * `planaction`, `itemopen` and, where it lies over the page, `close`.
+ * What the AE's page brings only when it is asked for. A feature takes `plan` and `page`, sends `planaction`, `itemopen` and,
+ * where it lies over the page, `close`.
  */
 const FEATURES = {
+  advice: () => import('c/planAdvicePanel'),
+  checkIn: () => import('c/planCheckIn'),
   create: () => import('c/sellerPlanCreate'),
-  exportSheet: () => import('c/sellerExport'),
-  importSheet: () => import('c/sellerImport'),
+  dates: () => import('c/planDateInbox'),
+  exporting: () => import('c/sellerExport'),
+  goals: () => import('c/planWhy'),
+  importing: () => import('c/sellerImport'),
+  people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
-  saveTemplate: () => import('c/sellerSaveTemplate'),
+  saveAsTemplate: () => import('c/sellerSaveTemplate'),
+  session: () => import('c/sellerPlanningSession'),
   undoBar: () => import('c/planUndoBar')
 };
 
 export type FeatureName = keyof typeof FEATURES;
 
-const loaded = new Map<FeatureName, Promise<FeatureClass>>();
+export const loadFeature = partsOnDemand<FeatureName>(FEATURES);
 
-/** The component of a feature. A load that failed, as without a network, is tried again the next time. */
-export function loadFeature(name: FeatureName): Promise<FeatureClass> {
-  let feature = loaded.get(name);
-  if (!feature) {
-    feature = (FEATURES[name]() as Promise<{ default: FeatureClass }>).then((module) => module.default);
-    feature.catch(() => loaded.delete(name));
-    loaded.set(name, feature);
-  }
-  return feature;
+export function isFeature(name: string): name is FeatureName {
+  return name in FEATURES;
 }

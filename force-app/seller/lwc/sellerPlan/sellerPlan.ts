@@ -10,7 +10,7 @@ import { PlanSession } from 'c/planSession';
 import type { SessionState } from 'c/planSession';
 import { sellerDoors } from 'c/sellerActionDoors';
 import { loadFeature } from 'c/sellerFeatures';
-import type { FeatureClass } from 'c/sellerFeatures';
+import type { PartClass } from 'c/planOnDemand';
 import { labels } from 'c/sellerLabels';
 import { getChangeToken, getPage } from 'c/sellerPlanApi';
 import { listenToPlan } from 'c/sellerPlanEvents';
@@ -22,9 +22,9 @@ export default class SellerPlan extends LightningElement {
   pageData: SellerPageDto | null = null;
   loadError: unknown = null;
   state: SessionState | null = null;
-  createClass: FeatureClass | null = null;
-  questionClass: FeatureClass | null = null;
-  undoClass: FeatureClass | null = null;
+  createClass: PartClass | null = null;
+  questionClass: PartClass | null = null;
+  undoClass: PartClass | null = null;
 
   /** Starts undefined: with null the wire would ask the server for the plan of nothing. */
   @api recordId: Maybe<string> = undefined;
@@ -39,7 +39,7 @@ export default class SellerPlan extends LightningElement {
     refresh: () => this.refresh()
   });
 
-  @wire(getPage, { opportunityId: '$recordId' })
+  @wire(getPage, { recordId: '$recordId' })
   handlePage(result: { data?: SellerPageDto; error?: unknown }): void {
     this.wired = result;
     if (result.data) {

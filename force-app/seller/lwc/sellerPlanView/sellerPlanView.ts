@@ -1,37 +1,29 @@
 import { LightningElement, api } from 'lwc';
-import Toast from 'lightning/toast';
 import type { PlanDto, SellerPageDto } from 'apex-types';
-import { requestAction } from 'c/planActions';
-import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
-import { commentsOf, risksOf, stakeholdersOf } from 'c/planModel';
-import type { Maybe, PlanComment, Risk, Stakeholder } from 'c/planModel';
+import type { Maybe } from 'c/planModel';
 import type { SessionState } from 'c/planSession';
-import type { Tab } from 'c/planTabs';
-import { labels } from 'c/sellerLabels';
+import type { InternalTask } from 'c/planTimelineBars';
+import { isFeature } from 'c/sellerFeatures';
+import type { FeatureName } from 'c/sellerFeatures';
+import { labels } from 'c/sellerViewLabels';
+import { menuOf, PLAN_TAB, tabsOf } from 'c/sellerViewParts';
+import type { MenuEntry, ViewTab } from 'c/sellerViewParts';
 
-const TIMELINE = 'timeline';
-const LIST = 'list';
-const OVERVIEW = 'overview';
-const PEOPLE = 'people';
-const COMMENTS = 'comments';
+interface OpenableWorkspace extends HTMLElement {
+  openItem(itemId: string): void;
+}
 
-/** A seller's view of an existing plan; what the person asks for travels up as `planaction`. */
+/** The AE's view of a plan: header, the plan itself, and its other parts; what the person asks for travels up as `planaction`. */
 export default class SellerPlanView extends LightningElement {
   labels = labels;
   planLabels = planLabels;
-  tab = TIMELINE;
-  isAskingToShare = false;
-  /** The person whose removal is being asked about. */
-  leavingId: string | null = null;
+  tab: string = PLAN_TAB;
+  /** What lies over the page. */
+  overlay: FeatureName | null = null;
 
   @api page: Maybe<SellerPageDto> = null;
   @api work: Maybe<SessionState> = null;
-  sharing = false;
-  removing = false;
-  invitingId: string | null = null;
-  /** Why sharing, inviting or removing did not work. */
-  error: string | null = null;
 
   /** Takes the keyboard to the top of the plan. */
   @api
@@ -43,164 +35,90 @@ export default class SellerPlanView extends LightningElement {
     return this.work?.plan ?? null;
   }
 
-  get tabs(): Tab[] {
-    const count = (label: string, number: number): string => (number > 0 ? `${label} (${number})` : label);
-    return [
-      { name: TIMELINE, label: planLabels.timeline },
-      { name: LIST, label: planLabels.list },
-      { name: OVERVIEW, label: labels.overviewTab },
-      { name: PEOPLE, label: count(labels.peopleTab, this.stakeholders.length) },
-      { name: COMMENTS, label: count(planLabels.comments, this.comments.length) }
-    ];
+  get tabs(): ViewTab[] {
+    return tabsOf(this.plan);
   }
 
   get tabLabel(): string {
-    return this.tabs.find((tab) => tab.name === this.tab)?.label ?? '';
+    return this.tabs.find(({ name }) => name === this.tab)?.label ?? '';
   }
 
-  get isWorkTab(): boolean {
-    return this.tab === TIMELINE || this.tab === LIST;
+  get isPlanTab(): boolean {
+    return this.tab === PLAN_TAB;
   }
 
-  get isOverviewTab(): boolean {
-    return this.tab === OVERVIEW;
+  get hidesPlan(): boolean {
+    return !this.isPlanTab;
   }
 
-  get isPeopleTab(): boolean {
-    return this.tab === PEOPLE;
+  get menu(): MenuEntry[] {
+    return menuOf(this.page);
   }
 
-  get isCommentsTab(): boolean {
-    return this.tab === COMMENTS;
-  }
-
-  get stakeholders(): Stakeholder[] {
-    return stakeholdersOf(this.plan);
-  }
-
-  get risks(): Risk[] {
-    return risksOf(this.plan);
-  }
-
-  get comments(): PlanComment[] {
-    return commentsOf(this.plan, null);
+  /** In the words of the timeline's last lane. */
+  get internalTasks(): InternalTask[] {
+    return (this.page?.internalTasks ?? []).map(({ id, subject, dueDate, status, ownerName, done }) => ({
+      id: id ?? '',
+      title: subject ?? '',
+      due: dueDate,
+      status,
+      ownerName,
+      done: Boolean(done)
+    }));
   }
 
   get canShare(): boolean {
     return Boolean(this.plan?.canEdit) && this.plan?.status === 'Draft';
   }
 
-  /** We invite the first buyer editor; from then on the buyer side invites its own. */
-  get peopleHint(): string {
-    const inviters = this.stakeholders.filter(({ side, rights, invited }) => side === 'Buyer' && rights === 'Editor' && invited);
-    const names = inviters.map(({ name }) => name).join(', ');
-    return names ? formatLabel(labels.buyersInviteHint, names) : labels.addPersonHint;
-  }
-
-  /** Buyers see a plan from Shared on, so before that there is nothing to invite them to; later the buyer side invites its own. */
-  get canInvite(): boolean {
-    const isShown = this.plan?.status === 'Shared' || this.plan?.status === 'Agreed';
-    const buyers = this.stakeholders.filter((person) => person.side === 'Buyer');
-    const isOurs = buyers.some((person) => person.canInvite) || !buyers.some((person) => person.invited);
-    return Boolean(this.plan?.canEdit) && isShown && isOurs;
+  get canCheckIn(): boolean {
+    return Boolean(this.plan?.canEdit) && (this.plan?.status === 'Shared' || this.plan?.status === 'Agreed');
   }
 
   get isReadOnly(): boolean {
     return !this.plan?.canEdit;
   }
 
-  get canComment(): boolean {
-    return Boolean(this.plan?.canComment);
-  }
-
-  get hasCommitment(): boolean {
-    return this.page?.commitment !== null && this.page?.commitment !== undefined;
-  }
-
-  get commitment(): string {
-    return formatLabel(labels.commitmentValue, this.page?.commitment);
-  }
-
-  get commitmentReasons(): { key: string; text: string }[] {
-    return (this.page?.commitmentReasons ?? []).map((text, index) => ({ key: `${index}${text}`, text }));
-  }
-
-  get shareLabel(): string {
-    return this.sharing ? planLabels.saving : labels.share;
-  }
-
   handleTab(event: CustomEvent<{ name: string }>): void {
     this.tab = event.detail.name;
   }
 
-  handleInviteOpen(): void {
-    this.tab = PEOPLE;
+  handleShare(): void {
+    this.tab = 'agreement';
   }
 
-  handleShareOpen(): void {
-    this.isAskingToShare = true;
+  handleCheckIn(): void {
+    this.tab = 'checkIn';
   }
 
-  handleShareClose(): void {
-    this.isAskingToShare = false;
+  handleMenu(event: CustomEvent<{ value: string }>): void {
+    this.openOverlay(event.detail.value);
   }
 
-  async handleShare(): Promise<void> {
-    this.sharing = true;
-    const result = await requestAction(this, 'sharePlan', { version: this.plan?.version ?? null });
-    this.sharing = false;
-    this.error = result.saved ? null : result.problem;
-    if (result.saved) {
-      this.isAskingToShare = false;
-      Toast.show({ label: labels.sharedDone, message: labels.sharedHint, variant: 'success' }, this);
+  /** One part leads to another: a tab, or what lies over the page. */
+  handleFeatureOpen(event: CustomEvent<{ name: string }>): void {
+    const { name } = event.detail;
+    if (this.tabs.some((tab) => tab.name === name)) {
+      this.tab = name;
+      this.overlay = null;
+    } else {
+      this.openOverlay(name);
     }
   }
 
-  async handleInvite(event: CustomEvent<{ stakeholderId: string }>): Promise<void> {
-    const { stakeholderId } = event.detail;
-    this.invitingId = stakeholderId;
-    const result = await requestAction(this, 'invitePerson', { stakeholderId });
-    this.invitingId = null;
-    this.error = result.saved ? null : result.problem;
-    if (result.saved) {
-      const name = this.stakeholders.find(({ id }) => id === stakeholderId)?.name;
-      Toast.show({ label: formatLabel(labels.invitedDone, name), variant: 'success' }, this);
-    }
+  handleInternalOpen(): void {
+    this.openOverlay('internalTasks');
   }
 
-  get leaving(): Stakeholder | null {
-    return this.stakeholders.find((person) => person.id === this.leavingId) ?? null;
+  handleOverlayClose(): void {
+    this.overlay = null;
   }
 
-  get removeTitle(): string {
-    return formatLabel(labels.removeTitle, this.leaving?.name);
+  handleItemOpen(event: CustomEvent<{ itemId: string }>): void {
+    this.template?.querySelector<OpenableWorkspace>('c-plan-workspace')?.openItem(event.detail.itemId);
   }
 
-  get removeLabel(): string {
-    return this.removing ? planLabels.saving : planLabels.remove;
-  }
-
-  get canRemove(): boolean {
-    return Boolean(this.plan?.canEdit);
-  }
-
-  handleRemoveOpen(event: CustomEvent<{ stakeholderId: string }>): void {
-    this.leavingId = event.detail.stakeholderId;
-  }
-
-  handleRemoveClose(): void {
-    this.leavingId = null;
-  }
-
-  async handleRemove(): Promise<void> {
-    const { leaving } = this;
-    this.removing = true;
-    const result = await requestAction(this, 'removePerson', { stakeholderId: leaving?.id ?? '' });
-    this.removing = false;
-    this.error = result.saved ? null : result.problem;
-    if (result.saved) {
-      this.leavingId = null;
-      Toast.show({ label: formatLabel(labels.removedDone, leaving?.name), variant: 'success' }, this);
-    }
+  private openOverlay(name: string): void {
+    this.overlay = isFeature(name) ? name : null;
   }
 }

@@ -123,9 +123,14 @@ export class Visibility {
     return terms.length > 0 ? `(${terms.join(' OR ')})` : nobody;
   }
 
-  /** A portal user's own account and contact, and the account of an Opportunity, Case or Contact that the user may see. */
+  /**
+   * A portal user's own account and contact, the account of an Opportunity, Case or Contact that the user may see, and activities
+   * about a record that an internal user may see.
+   */
   private implicitRows(user: UserContext, object: ObjectModel, alias: string, param: ParamSink, depth: number): string[] {
     const name = object.name;
+    const what = object.fields.get('whatid');
+    if (what && user.kind === 'internal') return what.referenceTo.map((about) => this.relatedTo(user, about, alias, param, depth));
     if (name === 'Contact' && user.contactId) return [`${alias}."Id" = ${param(user.contactId)}`];
     if (name !== 'Account') return [];
     const own = user.accountId && user.kind === 'portal' ? [`${alias}."Id" = ${param(user.accountId)}`] : [];

@@ -1,6 +1,8 @@
 import { toDay } from 'c/planDates';
 import type { Item } from 'c/planModel';
-import { arrangeRows, buildLayout, KEY_DATES_HEADING, moveBars, NO_DAY, NO_MILESTONE_HEADING } from 'c/planTimelineLayout';
+import { NO_DAY } from 'c/planTimelineBars';
+import { arrangeRows, KEY_DATES_HEADING, NO_MILESTONE_HEADING, PLAIN } from 'c/planTimelineLanes';
+import { buildLayout, moveBars } from 'c/planTimelineLayout';
 import { sampleItem, sampleMilestone, samplePlan } from 'test/plan-samples';
 
 const today = toDay('2027-05-11') as number;
@@ -34,7 +36,7 @@ it('puts key dates first, then lanes with their tasks by date, then the rest', (
 
 it('collapses lanes', () => {
   const layout = build(samplePlan().items ?? []);
-  arrangeRows(layout, new Set(['m1', String(KEY_DATES_HEADING)]));
+  arrangeRows(layout, { ...PLAIN, collapsed: new Set(['m1', String(KEY_DATES_HEADING)]) });
   expect(shown(layout)).toEqual([`heading${KEY_DATES_HEADING}`, 'm1']);
   expect(layout.rowOf[layout.indexById.get('i1') as number]).toBe(-1);
 });

@@ -6,11 +6,21 @@ import type { RowView } from 'c/planTimelineRows';
 import { sampleItem, sampleMilestone } from 'test/plan-samples';
 
 const from = toDay('2027-05-03') as number;
+const state = {
+  collapsed: new Set<string>(),
+  activeRow: 0,
+  selectedId: 'i1',
+  lanes: 'milestone' as const,
+  canMove: true,
+  canLink: true,
+  dropRow: -1,
+  dropAllowed: false
+};
 const drawn = { firstRow: 0, lastRow: 99, fromDay: from, toDay: from + 60, perDay: 10, rowHeight: 36, lineY: 18, places: 40 };
 
 function rows(items: unknown[], window = {}): RowView[] {
   const layout = buildLayout(items as Item[], [], from);
-  return rowViews(layout, { ...drawn, ...window }, { collapsed: new Set(), activeRow: 0, selectedId: 'i1' });
+  return rowViews(layout, { ...drawn, ...window }, state);
 }
 
 const row = (changes: Record<string, unknown>): RowView => rows([sampleItem({ milestoneId: null, ...changes })])[1];

@@ -4,6 +4,7 @@ import { ApexSObject } from '../../runtime/sobject.ts';
 import { toRecord } from '../../runtime/rows.ts';
 import { currentTransaction } from '../../runtime/transaction.ts';
 import type { ObjectModel } from '../../../metadata/model.ts';
+import type { OrgDatabase } from '../../../database/org-database.ts';
 import { fullId } from '../java/id-text.ts';
 import { platformQuery } from '../platform-rows.ts';
 import { runningUser } from '../running-user.ts';
@@ -16,12 +17,34 @@ function records(model: ObjectModel, where = '', binds: Record<string, string | 
   return platformQuery(`SELECT ${fields.join(', ')} FROM ${model.name}${where}`, binds).map((row) => toRecord(row, project));
 }
 
+/** Custom metadata come from the project's files when the database opens, and no DML changes them: each type is read once. */
+const read = new WeakMap<OrgDatabase, Map<ObjectModel, ApexSObject[]>>();
+
+/** The same records at each call: who gives one out gives out a copy. */
+function metadataRecords(model: ObjectModel): ApexSObject[] {
+  // A formula may answer something else tomorrow, or for another user.
+  if ([...model.fields.values()].some((field) => field.formula !== undefined)) return records(model);
+  const { database } = currentTransaction();
+  let types = read.get(database);
+  if (!types) read.set(database, (types = new Map()));
+  let found = types.get(model);
+  if (!found) types.set(model, (found = records(model)));
+  return found;
+}
+
+function copyOf(record: ApexSObject): ApexSObject {
+  const copy = new ApexSObject(record.model);
+  copy.queried = record.queried;
+  for (const [name, value] of record.values) copy.values.set(name, value);
+  return copy;
+}
+
 /** All records of a custom metadata type by developer name. */
 export function metadataGetAll(model: ObjectModel): ApexMap {
   return new ApexMap(
     'String',
     model.name,
-    records(model).map((record) => [record.get('DeveloperName'), record])
+    metadataRecords(model).map((record) => [record.get('DeveloperName'), copyOf(record)])
   );
 }
 
@@ -29,11 +52,11 @@ export function metadataGetAll(model: ObjectModel): ApexMap {
 export function metadataGetInstance(model: ObjectModel, nameOrId: string | null): ApexSObject | null {
   if (nameOrId === null) return null;
   const id = fullId(nameOrId);
-  return (
-    records(model).find(
-      (record) => record.get('Id') === id || String(record.get('DeveloperName')).toLowerCase() === nameOrId.toLowerCase()
-    ) ?? null
+  const name = nameOrId.toLowerCase();
+  const found = metadataRecords(model).find(
+    (record) => record.get('Id') === id || String(record.get('DeveloperName')).toLowerCase() === name
   );
+  return found ? copyOf(found) : null;
 }
 
 /** A list setting's rows by name. */

@@ -1,0 +1,55 @@
+import { World, PHONE, NARROW } from './support/world.ts';
+const world = await World.start();
+try {
+  const opp = (n: string) => `/lightning/r/Opportunity/${world.id(`SELECT Id FROM Opportunity WHERE Name LIKE '${n}%'`)}/view`;
+  const v = await world.asSeller('John Martinez', opp('Meridian Logistics – Operations'), {viewport:{width:1280,height:1000}});
+  const { page } = v;
+  page.setDefaultTimeout(15000);
+  const grid = page.getByRole('treegrid');
+  await grid.waitFor();
+  await page.waitForTimeout(500);
+  await grid.hover();
+  await page.waitForTimeout(800);
+  const row = page.locator('.row', { hasText: 'Submit the proposal draft' });
+  const bar = row.locator('.bar');
+  const box = (await bar.boundingBox())!;
+  // link
+  await bar.hover();
+  await page.mouse.move(box.x + box.width + 8, box.y + 9);
+  await page.waitForTimeout(200);
+  await page.screenshot({ path: '/tmp/tl-handle.png' });
+  await page.mouse.down();
+  const target = (await page.locator('.row', { hasText: 'Finish the legal review' }).locator('.bar').boundingBox())!;
+  await page.mouse.move(target.x + 10, target.y + 5, { steps: 6 });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/tl-link.png' });
+  const target2 = (await page.locator('.row', { hasText: 'Provide the technical arch' }).locator('.bar').boundingBox())!;
+  await page.mouse.move(target2.x + 5, target2.y + 5, { steps: 6 });
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  // keyboard
+  await row.click({ position: { x: 100, y: 10 } });
+  await page.waitForTimeout(500);
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(300);
+  await grid.focus();
+  for (const k of ['Alt+ArrowRight','Alt+ArrowRight','Alt+ArrowRight','Alt+ArrowRight','Alt+ArrowRight','Alt+ArrowRight','Alt+ArrowRight', 'Alt+Shift+ArrowRight']) await page.keyboard.press(k);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/tl-keys.png' });
+  console.log(await page.locator('c-plan-move-tools [aria-live]').textContent());
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: '/tmp/tl-panel.png' });
+  await page.getByRole('button', { name: 'Move', exact: true }).click();
+  await page.waitForTimeout(2000);
+  await page.screenshot({ path: '/tmp/tl-after.png' });
+  await page.getByRole('button', { name: 'Lanes and filter' }).click();
+  await page.getByLabel('Lanes', {exact:true}).selectOption('side');
+  await page.getByRole('button', { name: 'Legend' }).click();
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: '/tmp/tl-options.png' });
+  console.log(v.complaints);
+  await v.close();
+} finally { await world.close(); }
