@@ -8,6 +8,7 @@ import {
   addRisk,
   answerReplan,
   changeItemStatus,
+  changeItemStatuses,
   createItem,
   decideProposal,
   decideSignOff,
@@ -18,10 +19,12 @@ import {
   moveItem,
   removeCriterion,
   removeItem,
+  removeItems,
   removePerson,
   removeRisk,
   reorderItems,
   requestReplan,
+  restoreItem,
   saveCheckIn,
   saveCriterion,
   saveFacts,
@@ -62,6 +65,7 @@ export const sharedDoors: ActionDoors = {
       earlyStartReason: earlyStartReason ?? null,
       version: version ?? itemsOf(plan).find(({ id }) => id === itemId)?.version ?? null
     }),
+  changeStatuses: (parameters, { planId }) => changeItemStatuses({ planId, ...parameters }),
   createItem: ({ fields, clientKey }, { planId, acknowledged }) =>
     createItem({ planId, fields: json(fields), clientKey, acknowledgeSignOffs: acknowledged }),
   saveItem: ({ itemId, fields, version }, { acknowledged }) =>
@@ -73,6 +77,8 @@ export const sharedDoors: ActionDoors = {
       acknowledgeSignOffs: acknowledged
     }),
   removeItem: ({ itemId, version }, { acknowledged }) => removeItem({ itemId, version, acknowledgeSignOffs: acknowledged }),
+  removeItems: ({ items }, { planId, acknowledged }) => removeItems({ planId, items, acknowledgeSignOffs: acknowledged }),
+  restoreItem: ({ itemId }, { acknowledged }) => restoreItem({ itemId, acknowledgeSignOffs: acknowledged }),
   acceptItem: ({ itemId, version }, { acknowledged }) => acceptItem({ itemId, version, acknowledgeSignOffs: acknowledged }),
   declineItem: (parameters) => declineItem(parameters),
   addComment: (parameters, { planId }) => addComment({ planId, ...parameters }),

@@ -10,15 +10,26 @@ interface Edit {
   version: string | null;
 }
 
+/** One of many items, as it was on the screen. */
+export interface SeenItem {
+  itemId: string;
+  version: string | null;
+}
+
 /** What a person can ask of a plan, by name, with what each needs to be said. The page adds the plan and asks what must be asked. */
 export interface PlanActions {
   /** Without a version, the one on the page. */
   changeStatus: { itemId: string; status: string; reason: string | null; earlyStartReason?: string | null; version?: string | null };
+  /** Many at once, all or none. */
+  changeStatuses: { items: SeenItem[]; status: string; reason: string | null; earlyStartReason: string | null };
   /** The client key makes a repeated call harmless. */
   createItem: { fields: Fields; clientKey: string };
   saveItem: Edit & { itemId: string };
   saveItems: { edits: (Edit & { itemId: string })[] };
   removeItem: { itemId: string; version: string | null };
+  removeItems: { items: SeenItem[] };
+  /** Takes a removal back. */
+  restoreItem: { itemId: string };
   acceptItem: { itemId: string; version: string | null };
   declineItem: { itemId: string; reason: string; version: string | null };
   addComment: { itemId: string | null; body: string };

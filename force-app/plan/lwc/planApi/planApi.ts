@@ -5,6 +5,7 @@ import addPerson from '@salesforce/apex/PlanPeopleController.addPerson';
 import addRisk from '@salesforce/apex/PlanRiskController.addRisk';
 import answerReplan from '@salesforce/apex/PlanAgreementController.answerReplan';
 import changeItemStatus from '@salesforce/apex/PlanItemController.changeItemStatus';
+import changeItemStatuses from '@salesforce/apex/PlanItemController.changeItemStatuses';
 import createItem from '@salesforce/apex/PlanItemController.createItem';
 import decideProposal from '@salesforce/apex/PlanDateController.decideProposal';
 import decideSignOff from '@salesforce/apex/PlanAgreementController.decideSignOff';
@@ -24,10 +25,12 @@ import moveItem from '@salesforce/apex/PlanDateController.moveItem';
 import previewMove from '@salesforce/apex/PlanDateController.previewMove';
 import removeCriterion from '@salesforce/apex/PlanCriterionController.removeCriterion';
 import removeItem from '@salesforce/apex/PlanItemController.removeItem';
+import removeItems from '@salesforce/apex/PlanItemController.removeItems';
 import removePerson from '@salesforce/apex/PlanPeopleController.removePerson';
 import removeRisk from '@salesforce/apex/PlanRiskController.removeRisk';
 import reorderItems from '@salesforce/apex/PlanStructureController.reorderItems';
 import requestReplan from '@salesforce/apex/PlanAgreementController.requestReplan';
+import restoreItem from '@salesforce/apex/PlanItemController.restoreItem';
 import saveCheckIn from '@salesforce/apex/PlanCheckInController.saveCheckIn';
 import saveCriterion from '@salesforce/apex/PlanCriterionController.saveCriterion';
 import saveFacts from '@salesforce/apex/PlanContentController.saveFacts';
@@ -50,6 +53,7 @@ export {
   addRisk,
   answerReplan,
   changeItemStatus,
+  changeItemStatuses,
   createItem,
   decideProposal,
   decideSignOff,
@@ -69,10 +73,12 @@ export {
   previewMove,
   removeCriterion,
   removeItem,
+  removeItems,
   removePerson,
   removeRisk,
   reorderItems,
   requestReplan,
+  restoreItem,
   saveCheckIn,
   saveCriterion,
   saveFacts,

@@ -2,22 +2,41 @@ import { LightningElement, api } from 'lwc';
 import { requestAction } from 'c/planActions';
 import { toInstant } from 'c/planDates';
 import { labels } from 'c/planLabels';
-import type { Maybe, PlanComment } from 'c/planModel';
 import { initialsOf } from 'c/planFormat';
+import type { Maybe, PlanComment } from 'c/planModel';
 import { sideWord } from 'c/planWords';
 
-/** Comments on the plan or on one item, and a field to write one. What is typed stays until it has been saved. */
+/**
+ * Comments on a plan or on one of its items, and a field to write one. What is typed stays until it has been saved.
+ * @fires planaction
+ */
 export default class PlanComments extends LightningElement {
   labels = labels;
   draft = '';
   problem = '';
-  busy = false;
 
   @api heading: Maybe<string> = null;
-  /** The item that is talked about; without one it is the plan. */
-  @api itemId: Maybe<string> = null;
   @api canComment = false;
   @api comments: Maybe<readonly PlanComment[]> = null;
+
+  busy = false;
+  private drafts: Record<string, string> = {};
+  private givenId: string | null = null;
+
+  /** The item that they are about; null: the plan. */
+  @api
+  get itemId(): string | null {
+    return this.givenId;
+  }
+  set itemId(itemId: Maybe<string>) {
+    if ((itemId ?? null) !== this.givenId) {
+      // What was begun about another item is there again when that one is.
+      this.drafts[this.givenId ?? ''] = this.draft;
+      this.givenId = itemId ?? null;
+      this.draft = this.drafts[this.givenId ?? ''] ?? '';
+      this.problem = '';
+    }
+  }
 
   get title(): string {
     return this.heading || labels.comments;
@@ -46,7 +65,7 @@ export default class PlanComments extends LightningElement {
   }
 
   get isEmpty(): boolean {
-    return !this.comments?.length;
+    return (this.comments ?? []).length === 0;
   }
 
   get invalid(): string | null {
@@ -73,15 +92,25 @@ export default class PlanComments extends LightningElement {
   async handleSend(event: Event): Promise<void> {
     event.preventDefault();
     const body = this.draft.trim();
+    const itemId = this.givenId;
     if (!body) {
       this.problem = labels.commentEmpty;
       (this.refs?.field as HTMLTextAreaElement | undefined)?.focus();
-    } else if (!this.busy) {
-      this.busy = true;
-      const result = await requestAction(this, 'addComment', { itemId: this.itemId ?? null, body });
-      this.busy = false;
-      this.draft = result.saved ? '' : this.draft;
-      this.problem = result.saved ? '' : (result.problem ?? '');
+      return;
+    }
+    if (this.busy) {
+      return;
+    }
+    this.busy = true;
+    this.problem = '';
+    const result = await requestAction(this, 'addComment', { itemId, body });
+    this.busy = false;
+    if (this.givenId !== itemId) {
+      this.drafts[itemId ?? ''] = result.saved ? '' : body;
+    } else if (result.saved) {
+      this.draft = '';
+    } else {
+      this.problem = result.problem ?? '';
     }
   }
 }

@@ -1,30 +1,51 @@
 import { LightningElement, api } from 'lwc';
 import type { PlanDto } from 'apex-types';
-import { formatDate, formatSpan } from 'c/planDates';
-import { formatCount, formatLabel, safeUrl } from 'c/planFormat';
-import { labels } from 'c/planLabels';
-import { commentsOf, dependenciesOf, isFinished, itemsOf, TASK } from 'c/planModel';
+import { formatLabel } from 'c/planFormat';
+import { labels } from 'c/planItemPanelLabels';
+import { labels as planLabels } from 'c/planLabels';
+import { commentsOf, isFinished, itemsOf, KEY_DATE } from 'c/planModel';
 import type { Item, Maybe, PlanComment } from 'c/planModel';
-import { roleWord, sideWord, typeWord } from 'c/planWords';
-
-interface Fact {
-  label: string;
-  value: string;
-}
+import { sideWord, typeWord } from 'c/planWords';
 
 /**
  * Everything about one item, and what can be done with it.
  * @fires close
  * @fires itemopen `{ itemId }` for a linked item
+ * @fires planaction
  */
 export default class PlanItemPanel extends LightningElement {
   labels = labels;
+  planLabels = planLabels;
+  isEditing = false;
+  movePanel: unknown = null;
+  problem = '';
 
   @api plan: Maybe<PlanDto> = null;
-  @api itemId: Maybe<string> = null;
+
+  private givenId: string | null = null;
+  private wasEditing = false;
+
+  @api
+  get itemId(): string | null {
+    return this.givenId;
+  }
+  set itemId(itemId: Maybe<string>) {
+    if (itemId !== this.givenId) {
+      this.isEditing = false;
+      this.movePanel = null;
+    }
+    this.givenId = itemId ?? null;
+  }
+
+  renderedCallback(): void {
+    if (this.wasEditing && !this.isEditing) {
+      (this.refs?.edit as HTMLElement | undefined)?.focus();
+    }
+    this.wasEditing = this.isEditing;
+  }
 
   get item(): Item | null {
-    return itemsOf(this.plan).find((item) => item.id === this.itemId) ?? null;
+    return itemsOf(this.plan).find((item) => item.id === this.givenId) ?? null;
   }
 
   get kicker(): string {
@@ -44,51 +65,40 @@ export default class PlanItemPanel extends LightningElement {
     return Boolean(this.item?.critical && !isFinished(this.item));
   }
 
-  get facts(): Fact[] {
-    const { item } = this;
-    if (!item) {
-      return [];
-    }
-    const isLate = item.projectedDue && item.projectedDue !== item.due && !isFinished(item);
-    return [
-      { label: labels.owner, value: item.ownerName || roleWord(item.role) || labels.noOwner },
-      { label: labels.dates, value: formatSpan(item.start, item.due) || labels.dateToBeDecided },
-      { label: labels.projection, value: isLate ? formatDate(item.projectedDue, 'short') : '' },
-      { label: labels.baseline, value: item.baselineDue !== item.due ? formatSpan(item.baselineStart, item.baselineDue) : '' },
-      { label: labels.duration, value: this.days(item.type === TASK ? item.durationDays : null) },
-      { label: labels.float, value: this.floatText(item) },
-      { label: labels.completedOn, value: formatDate(item.completedOn, 'medium') },
-      { label: labels.outcome, value: item.outcome ?? '' },
-      { label: labels.reason, value: item.reason ?? '' }
-    ].filter((fact) => fact.value !== '');
-  }
-
-  get link(): string | null {
-    return safeUrl(this.item?.link);
-  }
-
-  get linkGroups(): { label: string; items: Item[] }[] {
-    const items = new Map(itemsOf(this.plan).map((item) => [item.id, item]));
-    const all = dependenciesOf(this.plan);
-    const before = all.filter((link) => link.successorId === this.itemId).map((link) => items.get(link.predecessorId));
-    const after = all.filter((link) => link.predecessorId === this.itemId).map((link) => items.get(link.successorId));
-    const known = (linked: (Item | undefined)[]): Item[] => linked.filter((item): item is Item => item !== undefined);
-    return [
-      { label: labels.waitsFor, items: known(before) },
-      { label: labels.holdsUp, items: known(after) }
-    ].filter((group) => group.items.length > 0);
+  get hasStatus(): boolean {
+    return this.item?.type !== KEY_DATE && !this.item?.proposed;
   }
 
   get comments(): PlanComment[] {
-    return commentsOf(this.plan, this.itemId ?? null);
+    return commentsOf(this.plan, this.givenId);
   }
 
   get canChange(): boolean {
-    return Boolean(this.item?.canChangeStatus);
+    return Boolean(this.item?.canChangeStatus) && this.hasStatus;
   }
 
   get cannotChange(): string {
-    return this.plan?.canEdit ? formatLabel(labels.cannotChange, this.side) : labels.readOnly;
+    if (!this.hasStatus || this.canChange) {
+      return '';
+    }
+    return this.plan?.canEdit ? formatLabel(planLabels.cannotChange, this.side) : planLabels.readOnly;
+  }
+
+  get canEdit(): boolean {
+    return Boolean(this.item?.canEdit);
+  }
+
+  /** In a draft dates are a field like others. */
+  get canMove(): boolean {
+    return Boolean(this.item?.canMove) && !this.item?.proposed && this.plan?.status !== 'Draft';
+  }
+
+  get canRemove(): boolean {
+    return Boolean(this.item?.canChangeScope || this.item?.canWithdraw);
+  }
+
+  get agreedHint(): string {
+    return this.canEdit && !this.item?.canChangeScope ? labels.agreedHint : '';
   }
 
   get canComment(): boolean {
@@ -99,19 +109,29 @@ export default class PlanItemPanel extends LightningElement {
     this.dispatchEvent(new CustomEvent('close'));
   }
 
-  handleOpen(event: Event): void {
-    const itemId = (event.currentTarget as HTMLElement).dataset.id;
-    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId } }));
+  handleOpen(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent('itemopen', { detail: event.detail }));
   }
 
-  private days(count: Maybe<number>): string {
-    return count ? formatCount(count, labels.daysOne, labels.daysMany) : '';
+  handleEdit(): void {
+    this.isEditing = true;
   }
 
-  private floatText(item: Item): string {
-    if (isFinished(item) || item.floatDays === null || item.floatDays === undefined) {
-      return '';
+  handleEditClose(): void {
+    this.isEditing = false;
+  }
+
+  async handleMove(): Promise<void> {
+    this.problem = '';
+    try {
+      this.movePanel = (await import('c/planMovePanel')).default;
+    } catch {
+      this.problem = planLabels.errorHint;
     }
-    return item.floatDays > 0 ? this.days(item.floatDays) : labels.floatNone;
+  }
+
+  handleMoveClose(): void {
+    this.movePanel = null;
+    (this.refs?.move as HTMLElement | undefined)?.focus();
   }
 }

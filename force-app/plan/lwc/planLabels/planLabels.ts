@@ -4,6 +4,7 @@ import away from '@salesforce/label/c.Plan_Away';
 import baseline from '@salesforce/label/c.Plan_Baseline';
 import baselineLegend from '@salesforce/label/c.Plan_Baseline_Legend';
 import blockedReason from '@salesforce/label/c.Plan_Blocked_Reason';
+import board from '@salesforce/label/c.Plan_Board';
 import buyerObjectives from '@salesforce/label/c.Plan_Buyer_Objectives';
 import byDate from '@salesforce/label/c.Plan_By_Date';
 import callPerson from '@salesforce/label/c.Plan_Call_Person';
@@ -197,6 +198,7 @@ export const labels = {
   baseline,
   baselineLegend,
   blockedReason,
+  board,
   buyerObjectives,
   byDate,
   callPerson,

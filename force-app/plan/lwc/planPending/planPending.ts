@@ -16,9 +16,11 @@ type PatchesOf = { [Name in ActionName]?: (parameters: PlanActions[Name], plan: 
 /** The actions whose outcome the page can foresee. */
 const PATCHES: PatchesOf = {
   changeStatus: ({ itemId, status, reason }) => [{ itemId, fields: { status, reason } }],
+  changeStatuses: ({ items, status, reason }) => items.map(({ itemId }) => ({ itemId, fields: { status, reason } })),
   saveItem: ({ itemId, fields }, plan) => [{ itemId, fields: foreseen(fields, plan) }],
   saveItems: ({ edits }, plan) => edits.map(({ itemId, fields }) => ({ itemId, fields: foreseen(fields, plan) })),
   removeItem: ({ itemId }) => [{ itemId, fields: null }],
+  removeItems: ({ items }) => items.map(({ itemId }) => ({ itemId, fields: null })),
   reorderItems: ({ orderedItemIds }) => orderedItemIds.map((itemId, index) => ({ itemId, fields: { sequence: index + 1 } }))
 };
 

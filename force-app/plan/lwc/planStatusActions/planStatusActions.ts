@@ -1,7 +1,9 @@
 import { LightningElement, api } from 'lwc';
-import { requestAction } from 'c/planActions';
+import type { PlanDto } from 'apex-types';
+import { askBefore, openPredecessors, requestStatus } from 'c/planItemStatus';
+import type { StatusAsk } from 'c/planItemStatus';
 import { labels } from 'c/planLabels';
-import { BLOCKED, DONE, IN_PROGRESS, isFinished, needsReason, NOT_NEEDED, NOT_STARTED } from 'c/planModel';
+import { BLOCKED, DONE, IN_PROGRESS, isFinished, NOT_NEEDED, NOT_STARTED } from 'c/planModel';
 import type { Item, Maybe } from 'c/planModel';
 
 interface StatusAction {
@@ -32,18 +34,20 @@ const ACTIONS: Record<string, [string, string][]> = {
   [NOT_NEEDED]: [[NOT_STARTED, labels.reopen]]
 };
 
-/** Changes an item's status; asks for the reason where the other side needs one. */
+/**
+ * Changes an item's status; asks for the reason where the other side needs one, and before work begins too early.
+ * @fires planaction
+ */
 export default class PlanStatusActions extends LightningElement {
   labels = labels;
-  reason = '';
-  problem = '';
-  /** The status whose reason is being written. */
-  asking: string | null = null;
-
   busy = false;
+  problem = '';
+  /** The status whose reason is being written, and why one is needed. */
+  asking: { status: string; ask: StatusAsk } | null = null;
+
+  @api plan: Maybe<PlanDto> = null;
 
   private given: Item | null = null;
-  private hasFocused = false;
   private hasActed = false;
 
   @api
@@ -54,7 +58,8 @@ export default class PlanStatusActions extends LightningElement {
     const isOther = item?.id !== this.given?.id;
     this.given = item ?? null;
     if (isOther) {
-      this.handleCancel();
+      this.asking = null;
+      this.problem = '';
     }
   }
 
@@ -67,76 +72,60 @@ export default class PlanStatusActions extends LightningElement {
     }));
   }
 
-  get question(): string {
-    return this.asking === BLOCKED ? labels.blockedReason : labels.notNeededReason;
+  get openNames(): string {
+    return openPredecessors(this.plan, this.given?.id ?? '')
+      .map(({ title }) => title)
+      .join(', ');
   }
 
-  get message(): string {
-    return this.problem;
-  }
-
-  get invalid(): string | null {
-    return this.problem ? 'true' : null;
-  }
-
-  get saveLabel(): string {
-    return this.busy ? labels.saving : labels.save;
-  }
-
-  /** The question is where the person goes on; after it, and after each change, what can be done next. */
+  /** After each change the person goes on with what can be done next. */
   renderedCallback(): void {
     if (!this.asking && this.hasActed && !this.busy) {
       this.hasActed = false;
       (this.refs?.actions as HTMLElement | undefined)?.focus();
     }
-    if (!this.asking) {
-      this.hasFocused = false;
-    } else if (!this.hasFocused) {
-      this.hasFocused = true;
-      (this.refs?.field as HTMLTextAreaElement | undefined)?.focus();
-    }
   }
 
   handleAction(event: Event): void {
-    const status = (event.currentTarget as HTMLElement).dataset.status ?? '';
-    if (needsReason(status)) {
-      this.asking = status;
+    const { status = '' } = (event.currentTarget as HTMLElement).dataset;
+    const ask = this.given ? askBefore(this.plan, [this.given], status) : null;
+    if (ask) {
+      this.problem = '';
+      this.asking = { status, ask };
     } else {
-      void this.send(status, null);
+      this.send(status, null, null);
     }
   }
 
-  handleReason(event: Event): void {
-    this.reason = (event.target as HTMLTextAreaElement).value;
-    this.problem = '';
-  }
-
-  handleSave(event: Event): void {
-    event.preventDefault();
-    const reason = this.reason.trim();
-    if (!reason) {
-      this.problem = labels.reasonMissing;
-      (this.refs?.field as HTMLTextAreaElement | undefined)?.focus();
-    } else if (this.asking && !this.busy) {
-      void this.send(this.asking, reason);
+  handleReason(event: CustomEvent<{ reason: string }>): void {
+    if (this.asking) {
+      this.send(this.asking.status, this.asking.ask, event.detail.reason);
     }
   }
 
   handleCancel(): void {
-    this.hasActed = this.asking !== null;
+    this.hasActed = true;
     this.asking = null;
-    this.reason = '';
     this.problem = '';
   }
 
-  private async send(status: string, reason: string | null): Promise<void> {
-    this.hasActed = true;
+  private async send(status: string, ask: StatusAsk, said: string | null): Promise<void> {
+    if (!this.given || this.busy) {
+      return;
+    }
+    const itemId = this.given.id;
     this.busy = true;
-    const result = await requestAction(this, 'changeStatus', { itemId: this.given?.id ?? '', status, reason });
+    this.problem = '';
+    const result = await requestStatus(this, [this.given], status, ask, said);
     this.busy = false;
-    this.problem = result.saved ? '' : (result.problem ?? '');
+    if (this.given?.id !== itemId) {
+      return;
+    }
+    this.hasActed = true;
     if (result.saved) {
-      this.handleCancel();
+      this.asking = null;
+    } else {
+      this.problem = result.problem ?? '';
     }
   }
 }

@@ -26,6 +26,7 @@ const INVERSES: InversesOf = {
     name: 'saveItems',
     parameters: { edits: edits.flatMap(({ itemId, fields }) => editBack(itemId, fields, before, after) ?? []) }
   }),
+  removeItem: ({ itemId }) => ({ name: 'restoreItem', parameters: { itemId } }),
   reorderItems: (_, before) => ({ name: 'reorderItems', parameters: { orderedItemIds: inOrder(before) } }),
   linkItems: ({ predecessorId, successorId }, _, after) => {
     const link = dependenciesOf(after).find((each) => each.predecessorId === predecessorId && each.successorId === successorId);

@@ -35,7 +35,7 @@ const HEALTHS: Record<string, string> = {
   'Off Track': labels.healthOffTrack
 };
 
-const ROLES: Record<string, string> = {
+const ROLE_WORDS: Record<string, string> = {
   Champion: labels.roleChampion,
   'Economic Buyer': labels.roleEconomicBuyer,
   'Technical Evaluator': labels.roleTechnicalEvaluator,
@@ -74,6 +74,9 @@ const RISK_STATUSES: Record<string, string> = {
   Closed: labels.riskClosed
 };
 
+/** The decision roles, as they are stored. */
+export const ROLES: readonly string[] = Object.keys(ROLE_WORDS);
+
 /** An unknown value, such as one that an admin added, is shown as it is. */
 const wordFrom =
   (words: Record<string, string>) =>
@@ -86,7 +89,7 @@ export const sideWord = wordFrom(SIDES);
 export const typeWord = wordFrom(TYPES);
 export const planStatusWord = wordFrom(PLAN_STATUSES);
 export const healthWord = wordFrom(HEALTHS);
-export const roleWord = wordFrom(ROLES);
+export const roleWord = wordFrom(ROLE_WORDS);
 export const levelWord = wordFrom(LEVELS);
 export const signOffWord = wordFrom(SIGN_OFFS);
 export const criterionWord = wordFrom(CRITERIA);

@@ -6,15 +6,16 @@ import { partsOnDemand } from 'c/planOnDemand';
 import type { PartClass } from 'c/planOnDemand';
 import type { InternalTask } from 'c/planTimelineBars';
 
-type WorkspaceView = 'timeline' | 'list';
+type WorkspaceView = 'timeline' | 'list' | 'board';
 
 const loadPart = partsOnDemand({
+  board: () => import('c/planBoard'),
   itemPanel: () => import('c/planItemPanel'),
   list: () => import('c/planItemList')
 });
 
 /**
- * The plan to work with: timeline or list, and the panel of one item, which can also lie over other parts of the page.
+ * The plan to work with: timeline, list or board, and the panel of one item, which can also lie over other parts of the page.
  * @fires internalopen `{ taskId }`
  */
 export default class PlanWorkspace extends LightningElement {
@@ -57,7 +58,7 @@ export default class PlanWorkspace extends LightningElement {
   }
 
   get views(): { name: WorkspaceView; label: string; pressed: string; className: string }[] {
-    const label: Record<WorkspaceView, string> = { timeline: labels.timeline, list: labels.list };
+    const label: Record<WorkspaceView, string> = { timeline: labels.timeline, list: labels.list, board: labels.board };
     return (Object.keys(label) as WorkspaceView[]).map((name) => ({
       name,
       label: label[name],

@@ -2,59 +2,76 @@ import PlanItemPanel from 'c/planItemPanel';
 import { find, findAll, record, settled, show, textOf } from 'test/components';
 import { sampleItem, samplePlan } from 'test/plan-samples';
 
-const open = (changes = {}, itemId = 'i1'): ReturnType<typeof show> =>
-  show('c-plan-item-panel', PlanItemPanel, { plan: samplePlan(changes), itemId });
+const editor = { canEdit: true, canChangeScope: true, canMove: true };
+const open = (changes = {}, item = {}, itemId = 'i1'): ReturnType<typeof show> =>
+  show('c-plan-item-panel', PlanItemPanel, {
+    plan: samplePlan({ items: [sampleItem({ ...editor, ...item }), ...(samplePlan().items ?? []).slice(2)], ...changes }),
+    itemId
+  });
+const names = (element: HTMLElement): (string | undefined)[] => findAll(element, 'button').map((button) => button.dataset.name);
 
-it('shows the item with what it waits for and its comments', async () => {
+it('shows the item, what can be done with it, and its comments', async () => {
   const element = await open();
   expect(find<HTMLElement & { heading: string }>(element, 'c-plan-panel').heading).toBe('Review the security questionnaire');
-  const facts = findAll(element, 'dt').map((term) => term.textContent);
-  expect(facts).toEqual(
-    expect.arrayContaining(['c.Plan_Owner', 'c.Plan_Dates', 'c.Plan_Projection', 'c.Plan_Baseline', 'c.Plan_Float', 'c.Plan_Waits_For'])
-  );
-  expect(facts).not.toContain('c.Plan_Holds_Up');
-  expect(find(element, '.linked .open').textContent).toBe('Provide the architecture documentation');
+  for (const part of ['status-actions', 'item-facts', 'item-links', 'comments', 'item-removal']) {
+    expect(findAll(element, `c-plan-${part}`)).toHaveLength(1);
+  }
+  expect(names(element)).toEqual(['edit', 'move']);
   expect(find<HTMLElement & { comments: unknown[] }>(element, 'c-plan-comments').comments).toHaveLength(1);
   await expect(element).toBeAccessible();
 });
 
-it('leads to linked items and closes', async () => {
+it('goes over to editing and back', async () => {
   const element = await open();
-  const opened = record(element, 'itemopen');
-  const closed = record(element, 'close');
-  find(element, '.linked .open').click();
-  find(element, 'c-plan-panel').dispatchEvent(new CustomEvent('close'));
+  find(element, '[data-name="edit"]').click();
   await settled();
-  expect([opened, closed]).toEqual([[{ itemId: 'i2' }], [null]]);
-  expect(find<HTMLElement & { itemId: string }>(element, 'c-plan-comments').itemId).toBe('i1');
+  expect(findAll(element, 'c-plan-item-facts')).toHaveLength(0);
+  find(element, 'c-plan-item-edit').dispatchEvent(new CustomEvent('editclose'));
+  await settled();
+  expect(findAll(element, 'c-plan-item-edit')).toHaveLength(0);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '[data-name="edit"]'));
 });
 
-it('says why a status cannot be changed', async () => {
-  const other = await open({ items: [sampleItem({ canChangeStatus: false })] });
-  expect(findAll(other, 'c-plan-status-actions')).toHaveLength(0);
-  expect(textOf(other)).toContain('c.Plan_Cannot_Change');
-  const readOnly = await open({ items: [sampleItem({ canChangeStatus: false })], canEdit: false });
-  expect(textOf(readOnly)).toContain('c.Plan_Read_Only');
-  await expect(readOnly).toBeAccessible();
+it('moves dates with the effect in sight, and in a draft as a field like others', async () => {
+  const shared = await open();
+  find(shared, '[data-name="move"]').click();
+  await settled();
+  await settled();
+  find(shared, '.move').dispatchEvent(new CustomEvent('close'));
+  await settled();
+  expect(findAll(shared, '.move')).toHaveLength(0);
+  expect(names(await open({ status: 'Draft' }))).toEqual(['edit']);
 });
 
-it('makes no link of what is no web address', async () => {
-  const element = await open({ items: [sampleItem({ link: 'javascript:alert(1)' })] });
-  expect(findAll(element, 'a')).toHaveLength(0);
+it('offers what is open to whom', async () => {
+  const agreed = await open({ status: 'Agreed' }, { canChangeScope: false });
+  expect(textOf(agreed)).toContain('c.Plan_Item_Agreed_Hint');
+  expect(findAll(agreed, 'c-plan-item-removal')).toHaveLength(0);
+  const others = await open({}, { canEdit: false, canChangeScope: false, canChangeStatus: false });
+  expect(names(others)).toEqual(['move']);
+  expect(textOf(others)).toContain('c.Plan_Item_Propose_Dates');
+  expect(textOf(others)).toContain('c.Plan_Cannot_Change');
+  const reader = await open({ canEdit: false }, { canEdit: false, canChangeScope: false, canChangeStatus: false, canMove: false });
+  expect(names(reader)).toEqual([]);
+  expect(textOf(reader)).toContain('c.Plan_Read_Only');
+  await expect(reader).toBeAccessible();
+});
+
+it('shows a proposal as one, without a status to change', async () => {
+  const element = await open({}, { proposed: true, canDecideProposal: true, canEdit: false, canChangeScope: false, canMove: false });
+  expect(findAll(element, 'c-plan-item-proposal')).toHaveLength(1);
+  expect(findAll(element, 'c-plan-status-actions')).toHaveLength(0);
+});
+
+it('passes on where the person goes', async () => {
+  const element = await open();
+  const [opened, closed] = [record(element, 'itemopen'), record(element, 'close')];
+  find(element, 'c-plan-item-links').dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: 'i2' } }));
+  find(element, 'c-plan-panel').dispatchEvent(new CustomEvent('close'));
+  find(element, 'c-plan-item-removal').dispatchEvent(new CustomEvent('removed'));
+  expect([opened, closed.length]).toEqual([[{ itemId: 'i2' }], 2]);
 });
 
 it('shows nothing for an item that is gone', async () => {
-  const element = await open({}, 'gone');
-  expect(findAll(element, 'c-plan-panel')).toHaveLength(0);
-});
-
-it('gets along with an item that has a title only', async () => {
-  const element = await open({
-    items: [{ id: 'i1', title: 'New', type: 'Task', status: 'Not Started', side: 'Joint' }],
-    comments: null,
-    dependencies: null
-  });
-  expect(textOf(element)).toContain('c.Plan_Date_To_Be_Decided');
-  expect(textOf(element)).toContain('c.Plan_No_Owner');
-  await expect(element).toBeAccessible();
+  expect(findAll(await open({}, {}, 'gone'), 'c-plan-panel')).toHaveLength(0);
 });

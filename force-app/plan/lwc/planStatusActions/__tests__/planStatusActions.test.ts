@@ -1,13 +1,18 @@
-import type { ActionRequest } from 'c/planActions';
 import PlanStatusActions from 'c/planStatusActions';
-import { find, findAll, recordActions, settled, show, type } from 'test/components';
-import { sampleItem } from 'test/plan-samples';
+import { find, findAll, recordActions, settled, show, textOf } from 'test/components';
+import { sampleItem, samplePlan } from 'test/plan-samples';
 
+type Actions = { item: unknown };
+const make = (changes = {}, plan: unknown = samplePlan()): Promise<HTMLElement & Actions> =>
+  show<Actions>('c-plan-status-actions', PlanStatusActions, { item: sampleItem(changes), plan });
 const press = async (element: HTMLElement, status: string): Promise<void> => {
   find(element, `[data-status="${status}"]`).click();
   await settled();
 };
-const save = (element: HTMLElement): boolean => find(element, 'form').dispatchEvent(new CustomEvent('submit', { cancelable: true }));
+const give = async (element: HTMLElement, reason: string): Promise<void> => {
+  find(element, 'c-plan-item-reason').dispatchEvent(new CustomEvent('reasongive', { detail: { reason } }));
+  await settled();
+};
 
 it.each([
   ['Not Started', ['Done', 'In Progress', 'Blocked', 'Not Needed']],
@@ -16,73 +21,70 @@ it.each([
   ['Done', ['In Progress']],
   ['Not Needed', ['Not Started']]
 ])('offers what follows %s', async (status, next) => {
-  const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem({ status }) });
+  const element = await make({ status });
   expect(findAll(element, '[data-status]').map((button) => button.dataset.status)).toEqual(next);
   await expect(element).toBeAccessible();
 });
 
-it('completes at once', async () => {
-  const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
+it('completes at once, and the keyboard goes on with what is next', async () => {
+  const element = await make();
   const changes = recordActions(element);
   await press(element, 'Done');
-  expect(changes).toEqual([{ name: 'changeStatus', parameters: { itemId: 'i1', status: 'Done', reason: null } }]);
+  expect(changes).toEqual([{ name: 'changeStatus', parameters: { itemId: 'i1', status: 'Done', reason: null, earlyStartReason: null } }]);
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '[role="group"]'));
 });
 
-it.each(['Blocked', 'Not Needed'])('asks for the reason of %s', async (status) => {
-  const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
+it('asks for a reason, keeps it when saving fails, and closes once saved', async () => {
+  const element = await make();
+  const answers = [
+    { saved: false, problem: 'Offline.' },
+    { saved: true, answer: null }
+  ];
+  element.addEventListener('planaction', (event) => (event as CustomEvent).detail.settle(answers.shift()));
+  await press(element, 'Blocked');
+  const question = find<HTMLElement & { kind: string; error: string }>(element, 'c-plan-item-reason');
+  expect(question.kind).toBe('blocked');
+  await give(element, 'The CFO travels.');
+  expect(question.error).toBe('Offline.');
+  await give(element, 'The CFO travels.');
+  expect(findAll(element, 'c-plan-item-reason')).toHaveLength(0);
+});
+
+it('asks why work begins before what it waits for', async () => {
+  const open = sampleItem({ id: 'i2', status: 'Not Started', title: 'Documentation' });
+  const element = await make({}, samplePlan({ items: [sampleItem(), open] }));
   const changes = recordActions(element);
-  await press(element, status);
-  expect(element.shadowRoot?.activeElement).toBe(find(element, 'textarea'));
-  save(element);
-  await settled();
-  expect(changes).toHaveLength(0);
-  expect(find(element, '.field-error').textContent).toBe('c.Plan_Reason_Missing');
-  await expect(element).toBeAccessible();
-  type(find(element, 'textarea'), 'The CFO travels.');
-  save(element);
-  expect(changes).toEqual([{ name: 'changeStatus', parameters: { itemId: 'i1', status, reason: 'The CFO travels.' } }]);
-});
-
-it('keeps the reason when saving fails and leaves the form when it is saved', async () => {
-  const element = await show('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
-  let settle: ActionRequest['settle'] = () => undefined;
-  element.addEventListener('planaction', (event) => {
-    ({ settle } = (event as CustomEvent<ActionRequest>).detail);
-  });
-  await press(element, 'Blocked');
-  const field = find<HTMLTextAreaElement>(element, 'textarea');
-  type(field, 'The CFO travels.');
-  save(element);
-  settle({ saved: false, problem: 'Offline.' });
-  await settled();
-  expect(field.value).toBe('The CFO travels.');
-  expect(find(element, '.field-error').textContent).toBe('Offline.');
-  save(element);
-  settle({ saved: true, answer: null });
-  await settled();
-  expect(findAll(element, 'form')).toHaveLength(0);
-});
-
-it('keeps the keyboard where it goes on', async () => {
-  const element = await show<{ item: unknown }>('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
-  await press(element, 'Blocked');
-  findAll(element, 'form button')[1].click();
-  await settled();
-  expect(element.shadowRoot?.activeElement).toBe(find(element, '[role="group"]'));
-  (document.activeElement as HTMLElement).blur();
-  recordActions(element);
-  await press(element, 'Done');
-  expect(element.shadowRoot?.activeElement).toBe(find(element, '[role="group"]'));
+  await press(element, 'In Progress');
+  expect(find<HTMLElement & { openNames: string }>(element, 'c-plan-item-reason').openNames).toBe('Documentation');
+  await give(element, 'They agreed');
+  expect(changes).toEqual([
+    { name: 'changeStatus', parameters: { itemId: 'i1', status: 'In Progress', reason: null, earlyStartReason: 'They agreed' } }
+  ]);
 });
 
 it('can be cancelled, and another item starts afresh', async () => {
-  const element = await show<{ item: unknown }>('c-plan-status-actions', PlanStatusActions, { item: sampleItem() });
+  const element = await make();
   await press(element, 'Blocked');
-  findAll(element, 'form button')[1].click();
+  find(element, 'c-plan-item-reason').dispatchEvent(new CustomEvent('reasoncancel'));
   await settled();
-  expect(findAll(element, 'form')).toHaveLength(0);
+  expect(findAll(element, 'c-plan-item-reason')).toHaveLength(0);
   await press(element, 'Blocked');
   element.item = sampleItem({ id: 'i9' });
   await settled();
-  expect(findAll(element, 'form')).toHaveLength(0);
+  expect(findAll(element, 'c-plan-item-reason')).toHaveLength(0);
+});
+
+it('waits while it saves and says why it was not saved', async () => {
+  const element = await make();
+  let settle: (result: object) => void = () => undefined;
+  element.addEventListener('planaction', (event) => {
+    ({ settle } = (event as CustomEvent).detail);
+  });
+  await press(element, 'Done');
+  expect(find<HTMLButtonElement>(element, '[data-status]').disabled).toBe(true);
+  settle({ saved: false, problem: 'Somebody was faster.' });
+  await settled();
+  expect(textOf(element)).toContain('Somebody was faster.');
+  expect(find<HTMLButtonElement>(element, '[data-status]').disabled).toBe(false);
+  await expect(element).toBeAccessible();
 });
