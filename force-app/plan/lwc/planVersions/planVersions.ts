@@ -2,7 +2,7 @@ import { LightningElement, api } from 'lwc';
 import type { FrozenPlanDto, PlanDto, PlanVersionDto } from 'apex-types';
 import { getVersion, getVersions } from 'c/planApi';
 import { formatDate } from 'c/planDates';
-import { errorMessage } from 'c/planErrors';
+import { errorMessage, isNoAccess } from 'c/planErrors';
 import { formatLabel, formatNumber } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
 import type { Maybe } from 'c/planModel';
@@ -18,8 +18,8 @@ export default class PlanVersions extends LightningElement {
   error: string | null = null;
   older = '';
   newer = TODAY;
-  /** Versions that were read; they never change. */
-  frozen: Record<string, FrozenPlanDto> = {};
+  /** Versions that were read, which never change; null where only the fact was kept, as for plans that were loaded. */
+  frozen: Record<string, FrozenPlanDto | null> = {};
 
   private given: Maybe<PlanDto> = null;
   private readFor: string | null = null;
@@ -69,6 +69,11 @@ export default class PlanVersions extends LightningElement {
     return Boolean(this.olderPlan && this.newerPlan);
   }
 
+  /** Named, but what it held is not there. */
+  get isUnkept(): boolean {
+    return [this.older, this.newer].some((key) => key !== TODAY && this.frozen[key] === null);
+  }
+
   get olderName(): string {
     return this.nameOf(this.older);
   }
@@ -114,16 +119,23 @@ export default class PlanVersions extends LightningElement {
   }
 
   private async readChosen(): Promise<void> {
-    const planId = this.given?.id ?? null;
-    try {
-      for (const key of [this.older, this.newer]) {
-        if (key && key !== TODAY && !this.frozen[key]) {
-          const plan = await getVersion({ planId, version: Number(key) });
-          this.frozen = { ...this.frozen, [key]: plan };
-        }
+    for (const key of [this.older, this.newer]) {
+      if (key && key !== TODAY && !(key in this.frozen)) {
+        await this.readOne(key);
       }
+    }
+  }
+
+  private async readOne(key: string): Promise<void> {
+    try {
+      const plan = await getVersion({ planId: this.given?.id ?? null, version: Number(key) });
+      this.frozen = { ...this.frozen, [key]: plan };
     } catch (error) {
-      this.error = errorMessage(error, planLabels.errorHint);
+      if (isNoAccess(error)) {
+        this.frozen = { ...this.frozen, [key]: null };
+      } else {
+        this.error = errorMessage(error, planLabels.errorHint);
+      }
     }
   }
 

@@ -15,7 +15,14 @@ const FEATURES = {
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
   risks: () => import('c/planRisks'),
-  undoBar: () => import('c/planUndoBar')
+  undoBar: () => import('c/planUndoBar'),
+  checkIn: () => import('c/planDiscussion'),
+  session: () => import('c/planDiscussion'),
+  internalTasks: () => import('c/planDiscussion'),
+  importing: () => import('c/planDiscussion'),
+  exporting: () => import('c/planDiscussion'),
+  takeAlong: () => import('c/planDiscussion'),
+  saveAsTemplate: () => import('c/planDiscussion')
 };
 
 export type FeatureName = keyof typeof FEATURES;

@@ -70,3 +70,10 @@ it('says when they cannot be read, and tries again', async () => {
   await settled();
   expect(findAll(element, '.list li')).toHaveLength(2);
 });
+
+it('says when it is only known that a version was agreed', async () => {
+  version.mockRejectedValue({ body: { message: 'NOT_FOUND: This record is gone.' } });
+  const element = await open();
+  expect(textOf(element)).toContain('c.Plan_Version_Unkept');
+  expect(findAll(element, 'c-plan-error-state')).toHaveLength(0);
+});
