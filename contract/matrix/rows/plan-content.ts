@@ -23,5 +23,9 @@ export const rows: Rows = {
   'PlanContentController.getLinks': {
     parameters: () => ({ planId: cast.id(PLAN) }),
     outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
+  },
+  'PlanContentController.getCalendar': {
+    parameters: () => ({ planId: cast.id(PLAN), mine: false }),
+    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, 'yes', 'yes', NOT_FOUND, NOT_FOUND]
   }
 };

@@ -64,6 +64,9 @@ export interface PlanActions {
   sharePlan: { version: string | null };
   completePlan: { version: string | null };
   cancelPlan: { reason: string; version: string | null };
+  /** A task that only sellers see. */
+  addTask: { subject: string; dueDate: string | null };
+  completeTask: { taskId: string; done: boolean };
   saveAsTemplate: { name: string; description: string | null; templateId: string | null };
 }
 

@@ -10,8 +10,10 @@ import decideProposal from '@salesforce/apex/PlanDateController.decideProposal';
 import decideSignOff from '@salesforce/apex/PlanAgreementController.decideSignOff';
 import declineItem from '@salesforce/apex/PlanItemController.declineItem';
 import getAgenda from '@salesforce/apex/PlanCheckInController.getAgenda';
+import getCalendar from '@salesforce/apex/PlanContentController.getCalendar';
 import getChangeToken from '@salesforce/apex/PlanItemController.getChangeToken';
 import getDates from '@salesforce/apex/PlanDateController.getDates';
+import getLinks from '@salesforce/apex/PlanContentController.getLinks';
 import getVersion from '@salesforce/apex/PlanAgreementController.getVersion';
 import getVersions from '@salesforce/apex/PlanAgreementController.getVersions';
 import importRows from '@salesforce/apex/PlanImportController.importRows';
@@ -53,8 +55,10 @@ export {
   decideSignOff,
   declineItem,
   getAgenda,
+  getCalendar,
   getChangeToken,
   getDates,
+  getLinks,
   getVersion,
   getVersions,
   importRows,

@@ -5,26 +5,30 @@ import { partsOnDemand } from 'c/planOnDemand';
  * where it lies over the page, `close`.
  */
 const FEATURES = {
-  advice: () => import('c/planAdvice'),
+  advice: () => import('c/planAdvicePanel'),
   agreement: () => import('c/planAgreement'),
+  checkIn: () => import('c/planCheckIn'),
   closing: () => import('c/sellerPlanClosing'),
   comments: () => import('c/planDiscussion'),
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
+  exporting: () => import('c/sellerExport'),
   goals: () => import('c/planWhy'),
+  importing: () => import('c/sellerImport'),
+  internalTasks: () => import('c/sellerInternalTasks'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
   risks: () => import('c/planRisks'),
-  undoBar: () => import('c/planUndoBar'),
-  checkIn: () => import('c/planDiscussion'),
-  session: () => import('c/planDiscussion'),
-  internalTasks: () => import('c/planDiscussion'),
-  importing: () => import('c/planDiscussion'),
-  exporting: () => import('c/planDiscussion'),
-  takeAlong: () => import('c/planDiscussion'),
-  saveAsTemplate: () => import('c/planDiscussion')
+  saveAsTemplate: () => import('c/sellerSaveTemplate'),
+  session: () => import('c/sellerPlanningSession'),
+  takeAlong: () => import('c/planTakeAlong'),
+  undoBar: () => import('c/planUndoBar')
 };
 
 export type FeatureName = keyof typeof FEATURES;
 
 export const loadFeature = partsOnDemand<FeatureName>(FEATURES);
+
+export function isFeature(name: string): name is FeatureName {
+  return name in FEATURES;
+}

@@ -4,6 +4,7 @@ import { labels as planLabels } from 'c/planLabels';
 import type { Maybe } from 'c/planModel';
 import type { SessionState } from 'c/planSession';
 import type { InternalTask } from 'c/planTimelineBars';
+import { isFeature } from 'c/sellerFeatures';
 import type { FeatureName } from 'c/sellerFeatures';
 import { labels } from 'c/sellerViewLabels';
 import { menuOf, PLAN_TAB, tabsOf } from 'c/sellerViewParts';
@@ -90,8 +91,8 @@ export default class SellerPlanView extends LightningElement {
     this.tab = 'checkIn';
   }
 
-  handleMenu(event: CustomEvent<{ value: FeatureName }>): void {
-    this.overlay = event.detail.value;
+  handleMenu(event: CustomEvent<{ value: string }>): void {
+    this.openOverlay(event.detail.value);
   }
 
   /** One part leads to another: a tab, or what lies over the page. */
@@ -101,12 +102,12 @@ export default class SellerPlanView extends LightningElement {
       this.tab = name;
       this.overlay = null;
     } else {
-      this.overlay = name as FeatureName;
+      this.openOverlay(name);
     }
   }
 
   handleInternalOpen(): void {
-    this.overlay = 'internalTasks';
+    this.openOverlay('internalTasks');
   }
 
   handleOverlayClose(): void {
@@ -115,5 +116,9 @@ export default class SellerPlanView extends LightningElement {
 
   handleItemOpen(event: CustomEvent<{ itemId: string }>): void {
     this.template?.querySelector<OpenableWorkspace>('c-plan-workspace')?.openItem(event.detail.itemId);
+  }
+
+  private openOverlay(name: string): void {
+    this.overlay = isFeature(name) ? name : null;
   }
 }

@@ -32,7 +32,7 @@ it('opens an item of the lists in the panel', async () => {
   const element = await open();
   find(element, '[data-name="mine"]').dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: 'i1' } }));
   await settled();
-  expect(find(find(element, 'c-plan-workspace'), 'c-plan-item-panel')).toBeTruthy();
+  expect(find(find(element, 'c-plan-workspace'), '[data-part="itemPanel"]')).toBeTruthy();
 });
 
 it('stands a plan that holds nothing yet', async () => {

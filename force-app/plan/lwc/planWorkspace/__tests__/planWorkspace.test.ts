@@ -13,7 +13,7 @@ it('switches between timeline and list', async () => {
   find(element, '[data-name="list"]').click();
   await settled();
   expect(findAll(element, 'c-plan-timeline')).toHaveLength(0);
-  expect(findAll(element, 'c-plan-item-list')).toHaveLength(1);
+  expect(findAll(element, '[data-part="view"]')).toHaveLength(1);
   await expect(element).toBeAccessible();
 });
 
@@ -21,19 +21,20 @@ it('opens the panel of an item and closes it', async () => {
   const element = await make();
   find(element, 'c-plan-timeline').dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: 'i1' } }));
   await settled();
-  const panel = find<HTMLElement & { itemId: string }>(element, 'c-plan-item-panel');
+  const panel = find<HTMLElement & { itemId: string }>(element, '[data-part="itemPanel"]');
   expect(panel.itemId).toBe('i1');
   panel.dispatchEvent(new CustomEvent('close'));
   await settled();
-  expect(findAll(element, 'c-plan-item-panel')).toHaveLength(0);
+  expect(findAll(element, '[data-part="itemPanel"]')).toHaveLength(0);
 });
 
-it('can be told to open an item', async () => {
-  const element = await make({ view: 'list', embedded: true });
+it('can be told to open an item over another part of the page', async () => {
+  const element = await make({ panelOnly: true });
   expect(findAll(element, '.segments')).toHaveLength(0);
+  expect(findAll(element, 'c-plan-timeline')).toHaveLength(0);
   element.openItem('i2');
   await settled();
-  expect(find<HTMLElement & { itemId: string }>(element, 'c-plan-item-panel').itemId).toBe('i2');
+  expect(find<HTMLElement & { itemId: string }>(element, '[data-part="itemPanel"]').itemId).toBe('i2');
 });
 
 it('stands an empty plan', async () => {
