@@ -6,7 +6,10 @@ import { partsOnDemand } from 'c/planOnDemand';
  */
 const FEATURES = {
   advice: () => import('c/planAdvicePanel'),
+  agreement: () => import('c/planAgreement'),
   checkIn: () => import('c/planCheckIn'),
+  closing: () => import('c/sellerPlanClosing'),
+  comments: () => import('c/planDiscussion'),
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
   exporting: () => import('c/sellerExport'),
@@ -14,6 +17,7 @@ const FEATURES = {
   importing: () => import('c/sellerImport'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
+  risks: () => import('c/planRisks'),
   saveAsTemplate: () => import('c/sellerSaveTemplate'),
   session: () => import('c/sellerPlanningSession'),
   undoBar: () => import('c/planUndoBar')
