@@ -132,7 +132,7 @@ describe('in a shared plan', () => {
     const waiting = await row('Run the product demo', ' .bar').boundingBox();
     assert.ok(waiting);
     await page.mouse.click(waiting.x - 7, waiting.y + 9);
-    await page.getByText('“Run the product demo').waitFor();
+    await page.locator('c-plan-move-note').getByText('“Run the product demo').waitFor();
     await assertAccessible(page, 'a chosen dependency');
     await page.getByRole('button', { name: 'Remove dependency' }).click();
     await become(0);
@@ -196,8 +196,8 @@ describe('in an agreed plan', () => {
     await page.getByRole('button', { name: 'Propose', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     assert.equal(value(title, 'Due_Date__c'), before, 'nothing moves until they accept');
-    assert.deepEqual(world.values("SELECT Status__c FROM Date_Change__c WHERE Reason__c = 'The budget is decided next year'"), [
-      'Proposed'
+    assert.deepEqual(world.values(`SELECT Reason__c FROM Date_Change__c WHERE Item__r.Name = '${title}' AND Status__c = 'Proposed'`), [
+      'The budget is decided next year'
     ]);
     assert.deepEqual(complaints, []);
     await close();
