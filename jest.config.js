@@ -8,7 +8,7 @@ export default {
   roots: ['<rootDir>/force-app'],
   moduleNameMapper: {
     '(\\.css|^c/planStyles)(\\?.*)?$': '<rootDir>/force-app/test/jest-mocks/styles.css',
-    '^lightning/(toast|navigation|empApi|select)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1',
+    '^lightning/(actions|toast|navigation|empApi|select)$': '<rootDir>/force-app/test/jest-mocks/lightning/$1',
     '^@salesforce/apex$': '<rootDir>/force-app/test/jest-mocks/salesforce-apex.js',
     '^test/(.*)$': '<rootDir>/force-app/test/$1'
   },

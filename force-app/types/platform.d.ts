@@ -21,6 +21,13 @@ declare module '@salesforce/apex' {
   export function refreshApex(wiredValue: unknown): Promise<void>;
 }
 
+declare module 'lightning/actions' {
+  /** Closes the dialog of the quick action that sends it. */
+  export class CloseActionScreenEvent extends CustomEvent<null> {
+    constructor();
+  }
+}
+
 declare module 'lightning/toast' {
   import type { LightningElement } from 'lwc';
   interface ToastConfig {

@@ -18,7 +18,7 @@ export const documentFolders: Record<string, DocumentFolder> = {
   layouts: { type: 'Layout', suffix: 'layout' },
   tabs: { type: 'CustomTab', suffix: 'tab' },
   applications: { type: 'CustomApplication', suffix: 'app' },
-  quickActions: { type: 'QuickAction', suffix: 'quickAction', isInert: true },
+  quickActions: { type: 'QuickAction', suffix: 'quickAction' },
   networks: { type: 'Network', suffix: 'network' },
   networkBranding: { type: 'NetworkBranding', suffix: 'networkBranding', isInert: true },
   sites: { type: 'CustomSite', suffix: 'site', isInert: true },

@@ -52,6 +52,16 @@ export interface ColumnModel {
   type: string;
 }
 
+/** A quick action: opens a component, or goes to the form for a new record. */
+export interface ActionModel {
+  name: string;
+  label: string;
+  component?: string;
+  /** The component shows nothing: its `invoke` is called. */
+  isHeadless?: boolean;
+  url?: string;
+}
+
 export interface RecordPageModel {
   kind: 'record';
   title: string;
@@ -63,6 +73,7 @@ export interface RecordPageModel {
   objectInfo: unknown;
   picklists: Record<string, unknown>;
   highlights: string[];
+  actions: ActionModel[];
   sections: LayoutSection[];
   path: PathModel | null;
   relatedLists: RelatedListModel[];

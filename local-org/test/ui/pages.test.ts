@@ -50,6 +50,20 @@ test('imperative Apex and refreshApex bring the new value, and its error message
   await page.context().close();
 });
 
+test('quick actions of the page open their component in a dialog that it closes, or are called', async () => {
+  const { page, errors } = await openPage(browser, recordPage(), clerk);
+  await page.getByRole('button', { name: 'Remind' }).click();
+  await page.getByRole('heading', { name: 'Remind the customer' }).waitFor();
+  assert.equal(await page.locator('c-invoice-reminder .about').textContent(), `${invoice} of Invoice__c`);
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.locator('c-invoice-reminder').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Ping' }).click();
+  await page.getByText(`Ping of ${invoice}`).waitFor();
+  assert.deepEqual(errors, []);
+  await page.context().close();
+});
+
 test('details are edited with the message at the field, and saved', async () => {
   const { page, errors } = await openPage(browser, recordPage(), clerk);
   await page.getByRole('tab', { name: 'Details' }).click();

@@ -39,6 +39,7 @@ import title from '@salesforce/label/c.Field_Title';
 import today from '@salesforce/label/c.Plan_Version_Today';
 import type from '@salesforce/label/c.Field_Type';
 import unit from '@salesforce/label/c.Field_Unit';
+import unkept from '@salesforce/label/c.Plan_Version_Unkept';
 import version from '@salesforce/label/c.Plan_Version_Version';
 import versionFacts from '@salesforce/label/c.Plan_Version_Version_Facts';
 import versions from '@salesforce/label/c.Plan_Version_Versions';
@@ -88,6 +89,7 @@ export const labels = {
   today,
   type,
   unit,
+  unkept,
   version,
   versionFacts,
   versions,

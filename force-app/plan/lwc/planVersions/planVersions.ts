@@ -1,8 +1,9 @@
-import { LightningElement, api } from 'lwc';
+import { LightningElement, api, wire } from 'lwc';
+import { refreshApex } from '@salesforce/apex';
 import type { FrozenPlanDto, PlanDto, PlanVersionDto } from 'apex-types';
 import { getVersion, getVersions } from 'c/planApi';
 import { formatDate } from 'c/planDates';
-import { errorMessage } from 'c/planErrors';
+import { errorMessage, isNoAccess } from 'c/planErrors';
 import { formatLabel, formatNumber } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
 import type { Maybe } from 'c/planModel';
@@ -18,19 +19,39 @@ export default class PlanVersions extends LightningElement {
   error: string | null = null;
   older = '';
   newer = TODAY;
-  /** Versions that were read; they never change. */
-  frozen: Record<string, FrozenPlanDto> = {};
+  /** Versions that were read, which never change; null where only the fact was kept, as for plans that were loaded. */
+  frozen: Record<string, FrozenPlanDto | null> = {};
+
+  planId: string | undefined = undefined;
 
   private given: Maybe<PlanDto> = null;
-  private readFor: string | null = null;
+  private wired: unknown = null;
 
   @api
   get plan(): Maybe<PlanDto> {
     return this.given;
   }
   set plan(plan: Maybe<PlanDto>) {
+    const isAgreedAnew = this.given?.id === plan?.id && this.given?.agreedVersion !== plan?.agreedVersion;
     this.given = plan;
-    this.readAnew();
+    this.planId = plan?.id ?? undefined;
+    if (isAgreedAnew) {
+      this.refresh();
+    }
+  }
+
+  @wire(getVersions, { planId: '$planId' })
+  handleVersions(result: { data?: PlanVersionDto[]; error?: unknown }): void {
+    this.wired = result;
+    if (result.data) {
+      this.versions = result.data;
+      this.error = null;
+      const [newest] = result.data;
+      this.older = this.older || (newest ? String(newest.version) : '');
+      void this.readChosen();
+    } else if (result.error) {
+      this.error = errorMessage(result.error, planLabels.errorHint);
+    }
   }
 
   get isLoading(): boolean {
@@ -69,6 +90,11 @@ export default class PlanVersions extends LightningElement {
     return Boolean(this.olderPlan && this.newerPlan);
   }
 
+  /** Named, but what it held is not there. */
+  get isUnkept(): boolean {
+    return [this.older, this.newer].some((key) => key !== TODAY && this.frozen[key] === null);
+  }
+
   get olderName(): string {
     return this.nameOf(this.older);
   }
@@ -88,42 +114,34 @@ export default class PlanVersions extends LightningElement {
   }
 
   handleRetry(): void {
-    this.readFor = null;
-    this.readAnew();
-  }
-
-  /** Another plan, or another agreement. */
-  private readAnew(): void {
-    const key = this.given?.id ? `${this.given.id} ${this.given.agreedVersion ?? 0}` : null;
-    if (key && key !== this.readFor) {
-      this.readFor = key;
-      void this.read(this.given?.id ?? '');
-    }
-  }
-
-  private async read(planId: string): Promise<void> {
     this.error = null;
-    try {
-      this.versions = await getVersions({ planId });
-      const [newest] = this.versions;
-      this.older = this.older || (newest ? String(newest.version) : '');
-      await this.readChosen();
-    } catch (error) {
-      this.error = errorMessage(error, planLabels.errorHint);
-    }
+    this.refresh();
+  }
+
+  private refresh(): void {
+    // What went wrong arrives through the wire itself.
+    refreshApex(this.wired).catch(() => undefined);
+    void this.readChosen();
   }
 
   private async readChosen(): Promise<void> {
-    const planId = this.given?.id ?? null;
-    try {
-      for (const key of [this.older, this.newer]) {
-        if (key && key !== TODAY && !this.frozen[key]) {
-          const plan = await getVersion({ planId, version: Number(key) });
-          this.frozen = { ...this.frozen, [key]: plan };
-        }
+    for (const key of [this.older, this.newer]) {
+      if (key && key !== TODAY && !(key in this.frozen)) {
+        await this.readOne(key);
       }
+    }
+  }
+
+  private async readOne(key: string): Promise<void> {
+    try {
+      const plan = await getVersion({ planId: this.given?.id ?? null, version: Number(key) });
+      this.frozen = { ...this.frozen, [key]: plan };
     } catch (error) {
-      this.error = errorMessage(error, planLabels.errorHint);
+      if (isNoAccess(error)) {
+        this.frozen = { ...this.frozen, [key]: null };
+      } else {
+        this.error = errorMessage(error, planLabels.errorHint);
+      }
     }
   }
 

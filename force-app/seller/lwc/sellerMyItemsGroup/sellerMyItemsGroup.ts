@@ -50,7 +50,7 @@ export default class SellerMyItemsGroup extends LightningElement {
     this.dispatchEvent(new CustomEvent('complete', { detail: { itemId: this.completing } }));
   }
 
-  private rowOf({ item, planId, opportunityId, opportunityName }: MyItemDto): Row {
+  private rowOf({ item, planId, planName, opportunityId, opportunityName }: MyItemDto): Row {
     const id = item?.id ?? '';
     const days = daysUntil(item?.due, this.today);
     const isLate = days !== null && days < 0;
@@ -63,7 +63,7 @@ export default class SellerMyItemsGroup extends LightningElement {
       status: item?.status,
       recordId: opportunityId ?? planId,
       objectApiName: opportunityId ? 'Opportunity' : 'Mutual_Action_Plan__c',
-      place: opportunityName,
+      place: opportunityName ?? planName,
       canComplete: Boolean(item?.canChangeStatus),
       completeLabel: formatLabel(planLabels.completeItem, item?.title)
     };

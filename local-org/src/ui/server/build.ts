@@ -3,6 +3,7 @@ import type { Project } from '../../metadata/model.ts';
 import { bundleUi, syntheticShadowScript, type UiBundle } from '../bundle/bundler.ts';
 import { UiBuildError } from '../bundle/build-problem.ts';
 import { flexiPageComponents, flexiPageProblems } from './app/flexipage.ts';
+import { quickActionComponents } from './app/quick-actions.ts';
 import type { Assets } from './assets.ts';
 import { pageLabels } from './labels/labels.ts';
 import { siteComponents, siteProblems } from './site/site-model.ts';
@@ -36,8 +37,9 @@ export class UiBuild {
     const tabs = [...(project.documents.get('CustomTab')?.values() ?? [])].flatMap(({ content }) =>
       typeof content.lwcComponent === 'string' ? [`c:${content.lwcComponent.replace(/^c:/, '')}`] : []
     );
+    const components = new Set([...flexiPageComponents(project), ...tabs, ...quickActionComponents(project)]);
     const [app, site] = await Promise.allSettled([
-      bundleUi(project, { target: 'app', components: [...new Set([...flexiPageComponents(project), ...tabs])] }, this.#cacheFolder),
+      bundleUi(project, { target: 'app', components: [...components] }, this.#cacheFolder),
       project.sites.length
         ? bundleUi(project, { target: 'site', components: siteComponents(project) }, this.#cacheFolder)
         : Promise.resolve(undefined)

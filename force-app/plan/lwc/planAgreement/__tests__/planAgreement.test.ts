@@ -4,8 +4,9 @@ import PlanAgreement from 'c/planAgreement';
 import { find, findAll, formOf, recordRequests, settled, show, submitForm, textOf } from 'test/components';
 import { samplePlan } from 'test/plan-samples';
 
-jest.mock('@salesforce/apex/PlanAgreementController.getVersions', () => ({ default: jest.fn(() => Promise.resolve([])) }), {
-  virtual: true
+jest.mock('c/planApi', () => {
+  const { createApexTestWireAdapter } = jest.requireActual('@salesforce/wire-service-jest-util');
+  return { getVersions: createApexTestWireAdapter(jest.fn()), getVersion: jest.fn() };
 });
 
 const [MAJA, ...OTHERS] = samplePlan().stakeholders!;

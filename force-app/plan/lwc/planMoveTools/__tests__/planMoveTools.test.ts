@@ -1,5 +1,5 @@
 import PlanTimeline from 'c/planTimeline';
-import { find, findAll, loaded, record, settled, show, textOf } from 'test/components';
+import { find, findAll, loaded, record, recordActions, settled, show, textOf } from 'test/components';
 import { sampleItem, sampleMilestone, samplePlan } from 'test/plan-samples';
 
 jest.mock('c/planApi', () => ({ previewMove: jest.fn(() => new Promise(() => undefined)) }), { virtual: true });
@@ -10,7 +10,7 @@ const plan = samplePlan({
     sampleMilestone({ due: '2027-05-28', ...movable }),
     sampleItem({ id: 'a', title: 'First', start: '2027-05-18', due: '2027-05-19', durationDays: 2, ...movable }),
     sampleItem({ id: 'b', title: 'Second', start: '2027-05-20', due: '2027-05-21', durationDays: 2, ...movable }),
-    sampleItem({ id: 'c', title: 'Done', start: '2027-05-24', due: '2027-05-25', durationDays: 2, status: 'Done' })
+    sampleItem({ id: 'c', title: 'Done', start: '2027-05-24', due: '2027-05-25', durationDays: 2, status: 'Done', canChangeScope: true })
   ],
   dependencies: [{ id: 'd', predecessorId: 'a', successorId: 'b', lagDays: 0 }]
 });
@@ -48,13 +48,14 @@ beforeEach(async () => {
 
 it('shows what a drag does while it is made, and asks when it is released', async () => {
   const before = bar(2).getAttribute('style');
+  const target = at(1, 36);
   await point('pointerdown', at(1, 5), find(grid(), '.body'));
   await point('pointermove', at(1, 20));
-  await point('pointermove', at(1, 36));
+  await point('pointermove', target);
   expect(bar(2).getAttribute('style')).not.toBe(before);
   expect(findAll(grid(), '.origin')).toHaveLength(2);
   expect(textOf(find(tools(), 'c-plan-move-note'))).toContain('c.Plan_Move_Others_One');
-  await point('pointerup', at(1, 36));
+  await point('pointerup', target);
   expect(findAll(tools(), 'c-plan-move-note')).toHaveLength(0);
   expect(find<HTMLElement & { start: string }>(tools(), 'c-plan-move-panel').start).toBe('2027-05-20');
   find(tools(), 'c-plan-move-panel').dispatchEvent(new CustomEvent('close', { detail: { saved: false } }));
@@ -123,39 +124,30 @@ it('opens the form by key and by the row’s button', async () => {
 });
 
 it('draws a dependency to what may wait, and says what may not', async () => {
-  const actions: unknown[] = [];
-  timeline.addEventListener('planaction', (event) => {
-    const { name, parameters, settle } = (event as CustomEvent).detail;
-    actions.push([name, parameters]);
-    settle({ saved: true, answer: null });
-  });
+  const actions = recordActions(timeline);
   await point('pointerdown', at(2, 38), find(grid(), '.body'));
   await point('pointermove', at(1, 5));
   expect(textOf(find(tools(), 'c-plan-move-note'))).toContain('c.Plan_Link_Circle');
   expect(findAll(grid(), '.row.refused')).toHaveLength(1);
   await point('pointerup', at(1, 5));
   expect(actions).toEqual([]);
-  await point('pointerdown', at(0, 20), find(grid(), '.body'));
-  await point('pointermove', at(1, 5));
-  await point('pointerup', at(1, 5));
+  await point('pointerdown', at(1, 38), find(grid(), '.body'));
+  await point('pointermove', at(3, 5));
+  expect(findAll(grid(), '.row.drop')).toHaveLength(1);
+  await point('pointerup', at(3, 5));
   expect(findAll(grid(), '.row.drop')).toHaveLength(0);
-  expect(actions).toEqual([]);
+  expect(actions).toEqual([{ name: 'linkItems', parameters: { predecessorId: 'a', successorId: 'c', lagDays: null } }]);
 });
 
 it('chooses a dependency and removes it', async () => {
-  const actions: unknown[] = [];
-  timeline.addEventListener('planaction', (event) => {
-    const { name, parameters, settle } = (event as CustomEvent).detail;
-    actions.push([name, parameters]);
-    settle({ saved: false, problem: 'Not now.' });
-  });
+  const actions = recordActions(timeline, { saved: false, problem: 'Not now.' });
   const { x, y } = at(2, -8);
   findAll(grid(), '.row')[2].dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y }));
   await settled();
   expect(find(grid(), 'path.chosen').getAttribute('d')).toMatch(/^M/);
   await expect(timeline).toBeAccessible();
   await press('Delete');
-  expect(actions).toEqual([['unlinkItems', { dependencyId: 'd' }]]);
+  expect(actions).toEqual([{ name: 'unlinkItems', parameters: { dependencyId: 'd' } }]);
   expect(textOf(tools())).toContain('Not now.');
 });
 

@@ -5,6 +5,7 @@ import { sampleItem } from 'test/plan-samples';
 const entry = (changes: object, place: object = {}) => ({
   item: sampleItem({ side: 'Seller', ...changes }),
   planId: 'p1',
+  planName: 'A plan',
   opportunityId: 'o1',
   opportunityName: 'A deal',
   ...place

@@ -1,4 +1,4 @@
-import { getNavigateCalledWith } from 'lightning/navigation';
+import { navigate } from 'lightning/navigation';
 import SellerRecordLink from 'c/sellerRecordLink';
 import { find, show } from 'test/components';
 
@@ -17,7 +17,7 @@ it('opens the record without loading the app anew', async () => {
   const click = new MouseEvent('click', { cancelable: true });
   find(element, 'a').dispatchEvent(click);
   expect(click.defaultPrevented).toBe(true);
-  expect(getNavigateCalledWith().pageReference).toEqual({
+  expect(navigate).toHaveBeenCalledWith({
     type: 'standard__recordPage',
     attributes: { recordId: '006x', objectApiName: 'Opportunity', actionName: 'view' }
   });

@@ -16,6 +16,7 @@ import { iconOf } from './icons.ts';
 import { highlightFields, layoutSections } from './layout.ts';
 import { listRecords, listViewNames } from './list-view.ts';
 import { pathOf } from './path.ts';
+import { quickActionsOf } from './quick-actions.ts';
 import { relatedLists } from './related-lists.ts';
 import { appOf, shellModel } from './shell.ts';
 
@@ -91,6 +92,7 @@ function recordPage(org: Org, reader: Reader, id: string, action: string, state:
     objectInfo: objectInfo(org, reader, object),
     picklists: picklistFieldValues(org, reader, object),
     highlights: highlightFields(org, reader, object, sections),
+    actions: quickActionsOf(org, reader, object, page, record.id),
     sections,
     path: pathOf(org, reader, object, record),
     relatedLists: relatedLists(org, reader, object, record.id),
