@@ -1,19 +1,21 @@
 import PlanWorkspace from 'c/planWorkspace';
-import { find, findAll, settled, show } from 'test/components';
+import { find, findAll, loaded, settled, show } from 'test/components';
 import { samplePlan } from 'test/plan-samples';
 
 async function make(properties = {}): Promise<HTMLElement & { openItem(itemId: string): void }> {
   return show('c-plan-workspace', PlanWorkspace, { plan: samplePlan(), ...properties });
 }
 
-it('switches between timeline and list', async () => {
+it('switches between timeline, list and board', async () => {
   const element = await make();
   expect(findAll(element, 'c-plan-timeline')).toHaveLength(1);
   await expect(element).toBeAccessible();
-  find(element, '[data-name="list"]').click();
-  await settled();
-  expect(findAll(element, 'c-plan-timeline')).toHaveLength(0);
-  expect(findAll(element, '[data-part="view"]')).toHaveLength(1);
+  for (const name of ['list', 'board']) {
+    find(element, `[data-name="${name}"]`).click();
+    await loaded(element, '[data-part="view"]');
+    expect(findAll(element, 'c-plan-timeline')).toHaveLength(0);
+    expect(find(element, `[data-name="${name}"]`).getAttribute('aria-pressed')).toBe('true');
+  }
   await expect(element).toBeAccessible();
 });
 
