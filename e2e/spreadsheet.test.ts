@@ -28,7 +28,7 @@ const SHEET = [
 
 /** Rows go in as a person brings them: from the clipboard. */
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByLabel(/Rows from Excel|Zeilen aus Excel/).fill(text);
+  await page.getByRole('textbox', { name: /Rows from Excel|Zeilen aus Excel/ }).fill(text);
   await page.getByRole('button', { name: /^(Read rows|Zeilen lesen)$/ }).click();
 }
 
@@ -56,7 +56,7 @@ function contentOf(deal: string): unknown {
 }
 
 async function exported(page: Page, format: RegExp): Promise<{ name: string; path: string }> {
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: /Export/ }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: format }).click()]);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
@@ -118,7 +118,7 @@ describe('a spreadsheet', () => {
     }
     // And into the plan that it came from: every row is there already.
     await page.goto(`${world.url}${opportunity('Brightwater Energy – Field')}`);
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: /Import/ }).click();
     await assertAccessible(page, 'the import panel');
     await page.getByLabel('Spreadsheet file').setInputFiles(fileOf(workbook));
@@ -134,7 +134,7 @@ describe('a spreadsheet', () => {
       viewport: PHONE,
       language: 'de'
     });
-    await page.getByRole('button', { name: 'Mehr' }).click();
+    await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
     await page
       .getByRole('menuitem', { name: /Tabelle|import/i })
       .first()

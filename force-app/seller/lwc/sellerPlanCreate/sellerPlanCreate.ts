@@ -49,6 +49,7 @@ export default class SellerPlanCreate extends LightningElement {
   /** Why the plan was not created. */
   error: string | null = null;
   busy = false;
+  target: SheetTarget | null = null;
 
   @api page: Maybe<SellerPageDto> = null;
 
@@ -129,12 +130,13 @@ export default class SellerPlanCreate extends LightningElement {
     return this.isScheduled && Boolean(this.sourceId) && toDay(this.goLiveDate) !== null;
   }
 
-  get target(): SheetTarget {
-    return { companies: { buyer: this.page?.accountName, seller: null }, people: [], items: [] };
-  }
-
   handleStart(): void {
     this.isOpen = true;
+    this.target = {
+      companies: { buyer: this.page?.accountName, seller: null },
+      people: [{ name: this.page?.userName ?? '' }],
+      items: []
+    };
     this.way = this.templates.length > 0 ? 'template' : 'light';
     this.templateId = this.templates.length === 1 ? (this.templates[0].id ?? '') : '';
     this.goLiveDate = this.goLiveDate || this.page?.closeDate || '';

@@ -72,11 +72,11 @@ export default class SellerSheetRow extends LightningElement {
   }
 
   get takeLabel(): string {
-    return formatLabel(labels.takeRow, this.row?.line);
+    return formatLabel(labels.takeRow, this.row?.line, this.title);
   }
 
   get editLabel(): string {
-    return formatLabel(labels.editRow, this.row?.line);
+    return formatLabel(labels.editRow, this.row?.line, this.title);
   }
 
   get expanded(): string {
