@@ -36,6 +36,8 @@ export default class PlanAdvice extends LightningElement {
   @api limit = DEFAULT_LIMIT;
   /** Inside of something that has its own frame. */
   @api embedded = false;
+  /** Inside of something that says already what this is. */
+  @api untitled = false;
 
   private given: PlanDto | null = null;
   private findings: Finding[] = [];
@@ -71,6 +73,10 @@ export default class PlanAdvice extends LightningElement {
 
   get count(): string {
     return this.shown.length > 0 ? formatCount(this.shown.length, labels.countOne, labels.countMany) : '';
+  }
+
+  get heading(): string {
+    return this.untitled ? '' : labels.heading;
   }
 
   get emptyText(): string {

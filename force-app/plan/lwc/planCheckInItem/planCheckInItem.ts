@@ -70,7 +70,7 @@ export default class PlanCheckInItem extends LightningElement {
   }
 
   get canComplete(): boolean {
-    return Boolean(this.item?.canChangeStatus) && this.isOpen;
+    return Boolean(this.item?.canChangeStatus) && this.isOpen && !this.isActing;
   }
 
   get canChangeStatus(): boolean {

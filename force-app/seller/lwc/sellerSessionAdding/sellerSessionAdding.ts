@@ -4,12 +4,15 @@ import { requestAction } from 'c/planActions';
 import type { ActionResult } from 'c/planActions';
 import type { FormField, FormValues } from 'c/planForm';
 import { formatLabel } from 'c/planFormat';
+import { labels as planLabels } from 'c/planLabels';
 import { itemsOf, KEY_DATE } from 'c/planModel';
 import type { Item, Maybe } from 'c/planModel';
 import { entriesOf, formFields, formValues } from 'c/sellerSessionForms';
 import type { Entry, LineQuestion } from 'c/sellerSessionForms';
 import { labels } from 'c/sellerSessionLabels';
 import { addStep, newClientKey, stepFields } from 'c/sellerSessionSteps';
+
+type Form = HTMLElement & { submit(): void; saved(): void; focus(): void };
 
 /**
  * A question that is answered line by line: each line is in the plan as soon as it is added.
@@ -40,6 +43,10 @@ export default class SellerSessionAdding extends LightningElement {
     this.givenValues = formValues(question);
     this.problem = null;
     this.message = null;
+  }
+
+  private get form(): Form | null | undefined {
+    return this.template?.querySelector<Form>('c-plan-form');
   }
 
   private get after(): Item | null {
@@ -74,6 +81,14 @@ export default class SellerSessionAdding extends LightningElement {
     return this.entries.length > 0;
   }
 
+  get addText(): string {
+    return this.isBusy ? planLabels.saving : labels.add;
+  }
+
+  handleAdd(): void {
+    this.form?.submit();
+  }
+
   async handleSubmit(event: CustomEvent<{ fields: FormValues }>): Promise<void> {
     if (this.isBusy || !this.plan) {
       return;
@@ -85,9 +100,8 @@ export default class SellerSessionAdding extends LightningElement {
     this.isBusy = false;
     if (isSaved) {
       this.clientKey = newClientKey();
-      const form = this.template?.querySelector<HTMLElement & { saved(): void; focus(): void }>('c-plan-form');
-      form?.saved();
-      form?.focus();
+      this.form?.saved();
+      this.form?.focus();
     }
   }
 

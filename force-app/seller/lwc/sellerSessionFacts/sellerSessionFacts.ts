@@ -1,10 +1,12 @@
 import { LightningElement, api } from 'lwc';
 import type { PlanDto } from 'apex-types';
 import { requestAction } from 'c/planActions';
+import { formatDate } from 'c/planDates';
 import { keepDraft, readDraft, setUnsaved } from 'c/planDrafts';
 import type { FormField } from 'c/planForm';
 import { valueOf } from 'c/planFormModel';
 import type { FormValue, FormValues } from 'c/planFormModel';
+import { formatMoney } from 'c/planFormat';
 import type { Maybe } from 'c/planModel';
 import { labels } from 'c/sellerSessionLabels';
 
@@ -71,7 +73,8 @@ export default class SellerSessionFacts extends LightningElement {
         isShort: isOpen && kind !== 'longtext',
         isRead: !isOpen,
         value: value === null ? '' : String(value),
-        hint: isTheirs ? labels.theirs : '',
+        shown: this.shown(field, value),
+        hint: isTheirs && this.given?.status === 'Shared' ? labels.theirs : '',
         problem: this.problems[name] ?? '',
         problemId: `problem-${name}`,
         invalid: this.problems[name] ? 'true' : null,
@@ -93,6 +96,13 @@ export default class SellerSessionFacts extends LightningElement {
   handleLeave(event: Event): void {
     const { name } = (event.currentTarget as HTMLElement).dataset;
     void this.save(name ?? '');
+  }
+
+  private shown({ kind }: FormField, value: FormValue): string {
+    if (kind === 'date') {
+      return formatDate(String(value ?? ''));
+    }
+    return kind === 'number' ? formatMoney(value as number | null, this.given?.currencyIsoCode) : String(value ?? '');
   }
 
   private valueNow(name: string): FormValue {

@@ -62,7 +62,7 @@ it('keeps the keyboard where the list is, when what was put right has left it', 
   answer(element, { saved: true, answer: null });
   find(element, '[data-name="fix"]').click();
   await settled();
-  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h3'));
+  expect(element.shadowRoot?.activeElement).toBe(find(element, '.heading'));
   expect(findAll(element, '.field-error')).toHaveLength(0);
 });
 
@@ -96,4 +96,11 @@ it('shows the first few until asked for all, and tells how many there are', asyn
   find(element, '[data-name="more"]').click();
   await settled();
   expect(findAll(element, '.row')).toHaveLength(3);
+});
+
+it('says what it is only where nothing else does', async () => {
+  expect(findAll(await open(planWith([])), 'h3')).toHaveLength(1);
+  const untitled = await open(planWith([FINE, LATE]), { untitled: true });
+  expect(findAll(untitled, 'h3')).toHaveLength(0);
+  await expect(untitled).toBeAccessible();
 });
