@@ -34,7 +34,7 @@ describe('with the keyboard alone', () => {
     const press = (key: string): Promise<void> => page.keyboard.press(key);
     await tabTo(page, page.getByRole('button', { name: 'Create plan' }));
     await press('Enter');
-    await tabTo(page, page.getByRole('radio').first());
+    await tabTo(page, page.getByRole('group', { name: 'Template' }).getByRole('radio').first());
     await press('Space');
     await press('ArrowDown');
     await tabTo(page, page.getByLabel('Plan name'));

@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
 import { bundleUi } from '../../local-org/src/ui/bundle/bundler.ts';
 import { loadProject } from '../../local-org/src/metadata/load-project.ts';
+import { buildSheetFiles } from '../../scripts/lib/build-sheet-files.ts';
 import { inProject, projectRoot } from '../../scripts/lib/project-root.ts';
 import { figures, type Figure } from '../measure.ts';
 
@@ -7,6 +9,8 @@ const PAGES: { component: string; target: 'app' | 'site'; title: string; goal?: 
   { component: 'sellerPlan', target: 'app', title: 'the AE’s page', goal: 150 },
   { component: 'buyerPlanPage', target: 'site', title: 'the buyer’s page' }
 ];
+
+const SPREADSHEETS = 'planSheetFiles.js';
 
 /** Minified bytes of the product's own code that a page brings, base components left out. */
 export const componentSize = figures('component-size', 'Components shipped to a page, minified, without base components', async () => {
@@ -24,5 +28,13 @@ export const componentSize = figures('component-size', 'Components shipped to a 
       note: `c-${component.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} and all it imports from the project`
     });
   }
+  await buildSheetFiles();
+  const { size } = statSync(inProject(`force-app/seller/staticresources/${SPREADSHEETS}`));
+  sizes.push({
+    title: 'what reads spreadsheets',
+    values: [size / 1000],
+    unit: 'KB',
+    note: `${SPREADSHEETS}, loaded with the first spreadsheet`
+  });
   return sizes;
 });

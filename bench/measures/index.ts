@@ -1,6 +1,7 @@
 import type { Measure } from '../measure.ts';
 import { engine } from '../engine/measure.ts';
 import { operationCosts } from '../operations/measure.ts';
+import { dragStep } from '../timeline/drag-step.ts';
 import { timeline } from '../timeline/timeline.ts';
 import { apexLoop } from './apex-loop.ts';
 import { apexTests } from './apex-tests.ts';
@@ -13,6 +14,7 @@ import { start } from './start.ts';
 /** Every benchmark, in the order of the report. */
 export const measures = [
   timeline,
+  dragStep,
   engine,
   sellerPage,
   planOf500,

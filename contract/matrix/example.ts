@@ -112,8 +112,8 @@ export function correct(sobject: string, changes: Record<string, string | null>[
   database.dml('update', rows, { userId: adminId, mode: 'system', sharing: false, allOrNone: true });
 }
 
-/** These people keep templates as well, as sales operations do. */
-export function letKeepTemplates(...people: Person[]): void {
+/** These people work in sales operations as well: they keep templates and see every plan. */
+export function workInSalesOperations(...people: Person[]): void {
   const PermissionSetId = cast.id("SELECT Id FROM PermissionSet WHERE Name = 'Plan_Sales_Ops'");
   for (const one of people) cast.insert('PermissionSetAssignment', { AssigneeId: cast.users[one], PermissionSetId });
 }

@@ -83,7 +83,7 @@ export interface SentAction {
   settle: (result: object) => void;
 }
 
-/** Every action that the element asks for from now on. */
+/** Every action that the element asks for from now on; the test lets each end. */
 export function recordRequests(element: HTMLElement): SentAction[] {
   return record(element, 'planaction') as SentAction[];
 }

@@ -78,3 +78,13 @@ declare module 'lightning/empApi' {
   export function onError(callback: (error: unknown) => void): void;
   export type { Subscription };
 }
+
+declare module 'lightning/platformResourceLoader' {
+  import type { LightningElement } from 'lwc';
+  export function loadScript(component: LightningElement, url: string): Promise<void>;
+}
+
+declare module '@salesforce/resourceUrl/planSheetFiles' {
+  const url: string;
+  export default url;
+}

@@ -1,4 +1,4 @@
-import { cast, letKeepTemplates, opportunity, PLAN, template } from '../example.ts';
+import { cast, workInSalesOperations, opportunity, PLAN, template } from '../example.ts';
 import { NO_CLASS, NO_OPPORTUNITY, NOT_FOUND, type Rows } from '../model.ts';
 
 const NO_TEMPLATES = 'Error_TemplateNotAllowed';
@@ -18,19 +18,19 @@ export const rows: Rows = {
     parameters: () => ({ planId: cast.id(PLAN), name: 'Matrix', description: null, templateId: null }),
     outcomes: [NO_CLASS, NO_TEMPLATES, NO_TEMPLATES, NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
-  'SellerBuildController.saveAsTemplate by those who keep templates': {
+  'SellerBuildController.saveAsTemplate by sales operations': {
     parameters: () => {
-      letKeepTemplates('seller reader', 'seller editor', 'other seller');
+      workInSalesOperations('seller reader', 'seller editor', 'other seller');
       return { planId: cast.id(PLAN), name: 'Matrix', description: 'Of a deal that went well', templateId: null };
     },
-    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
-  'SellerBuildController.saveAsTemplate by those who keep templates, as the next version': {
+  'SellerBuildController.saveAsTemplate by sales operations, as the next version': {
     parameters: () => {
-      letKeepTemplates('seller reader', 'seller editor', 'other seller');
+      workInSalesOperations('seller reader', 'seller editor', 'other seller');
       return { planId: cast.id(PLAN), name: null, description: null, templateId: template() };
     },
-    outcomes: [NO_CLASS, 'yes', 'yes', NOT_FOUND, NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
+    outcomes: [NO_CLASS, 'yes', 'yes', 'yes', NO_CLASS, NO_CLASS, NO_CLASS, NO_CLASS]
   },
   'SellerBuildController.createLightPlan': {
     parameters: () => ({

@@ -3,8 +3,8 @@ import type { PlanDto } from 'apex-types';
 import { labels } from 'c/buyerLabels';
 import { formatLabel } from 'c/planFormat';
 import { labels as planLabels } from 'c/planLabels';
-import { commentsOf, isFinished, itemsOf, risksOf, stakeholdersOf, TASK } from 'c/planModel';
-import type { Item, Maybe, PlanComment, Risk, Stakeholder } from 'c/planModel';
+import { commentsOf, isFinished, itemsOf, TASK } from 'c/planModel';
+import type { Item, Maybe, PlanComment } from 'c/planModel';
 import type { SessionState } from 'c/planSession';
 
 interface OpenableWorkspace extends HTMLElement {
@@ -33,14 +33,6 @@ export default class BuyerPlanView extends LightningElement {
 
   get sellerHeading(): string {
     return formatLabel(labels.sellerOwes, this.plan?.sellerCompany || labels.sellerSide);
-  }
-
-  get stakeholders(): Stakeholder[] {
-    return stakeholdersOf(this.plan);
-  }
-
-  get risks(): Risk[] {
-    return risksOf(this.plan);
   }
 
   get comments(): PlanComment[] {

@@ -134,7 +134,7 @@ export default class PlanAdvice extends LightningElement {
 
   handleOpen(event: Event): void {
     const itemId = this.findingAt(event)?.itemId;
-    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId }, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId } }));
   }
 
   handleHide(event: Event): void {

@@ -57,7 +57,7 @@ export default class PlanDateHistory extends LightningElement {
 
   handleOpen(event: Event): void {
     const { id } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: id }, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: id } }));
   }
 
   private effectOf({ goLiveShiftDays, pushedItems }: DateChangeDto): string {

@@ -130,6 +130,10 @@ export default class PlanDateInbox extends LightningElement {
     }
   }
 
+  handleForward(event: CustomEvent): void {
+    this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
+  }
+
   private async refresh(): Promise<void> {
     if (this.wired) {
       // What went wrong arrives through the wire itself.

@@ -189,7 +189,7 @@ export default class PlanDateProposal extends LightningElement {
   }
 
   handleOpen(): void {
-    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: this.given?.itemId }, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: this.given?.itemId } }));
   }
 
   handleList(): void {

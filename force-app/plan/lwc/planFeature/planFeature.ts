@@ -32,6 +32,8 @@ export interface FeatureForm {
 /** What the features of a plan's page have in common: one form at a time, and how an action ends. */
 export default class PlanFeature extends LightningElement {
   @api plan: Maybe<PlanDto> = null;
+  /** What a side's page knows beside the plan; most features need none of it. */
+  @api page: unknown = null;
 
   form: FeatureForm | null = null;
   busy = false;

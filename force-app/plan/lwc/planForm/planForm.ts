@@ -128,7 +128,7 @@ export default class PlanForm extends LightningElement {
       return;
     }
     const fields = (this.submitsAll ? filledIn : changesIn)(this.givenFields, this.givenValues, this.typed);
-    if (Object.keys(fields).length === 0) {
+    if (!this.submitsAll && Object.keys(fields).length === 0) {
       this.cancel();
       return;
     }

@@ -132,9 +132,9 @@ export class PointerGesture {
       const { left, right } = this.scroller.getBoundingClientRect();
       const { x, y } = this.last;
       const before = this.scroller.scrollLeft;
-      if (x > right - EDGE) {
+      if (x > right - EDGE && right > left) {
         this.scroller.scrollLeft += EDGE_STEP;
-      } else if (x < left + this.nameWidth + EDGE) {
+      } else if (x < left + this.nameWidth + EDGE && right > left) {
         this.scroller.scrollLeft -= EDGE_STEP;
       }
       if (this.scroller.scrollLeft !== before) {

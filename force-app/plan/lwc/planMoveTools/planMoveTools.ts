@@ -117,6 +117,7 @@ export default class PlanMoveTools extends LightningElement {
       this.session = null;
     } else if (this.session.nudge(part, days)) {
       this.model.isHeld = true;
+      this.model.bringToSight();
       this.showHint(this.context.belowBar(row));
       this.said = [this.hint?.heading, ...(this.hint?.lines.map(({ text }) => text) ?? []), labels.keys].join(' ');
       this.surface.redraw();

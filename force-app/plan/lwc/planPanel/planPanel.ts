@@ -13,6 +13,8 @@ export default class PlanPanel extends LightningElement {
   @api heading: Maybe<string> = null;
   /** Small and in the middle, for a question; without it a tall panel at the side. */
   @api centered = false;
+  /** Fills the screen, for work that two people look at. */
+  @api full = false;
   /** What the button that leaves says; without it, a question is cancelled and a panel closed. */
   @api leaveLabel: Maybe<string> = null;
 
@@ -20,7 +22,7 @@ export default class PlanPanel extends LightningElement {
   private focusedBefore: Element | null = null;
 
   get panelClass(): string {
-    return this.centered ? 'panel centered' : 'panel';
+    return this.centered ? 'panel centered' : this.full ? 'panel full' : 'panel';
   }
 
   /** A question is answered with no, a panel is closed. */

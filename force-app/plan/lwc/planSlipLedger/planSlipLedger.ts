@@ -103,7 +103,7 @@ export default class PlanSlipLedger extends LightningElement {
 
   handleOpen(event: Event): void {
     const { id } = (event.currentTarget as HTMLElement).dataset;
-    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: id }, bubbles: true, composed: true }));
+    this.dispatchEvent(new CustomEvent('itemopen', { detail: { itemId: id } }));
   }
 
   private lineOf(share: SlipShareDto, index: number): Line {

@@ -222,6 +222,16 @@ export class TimelineModel {
     return true;
   }
 
+  /** Scrolls to the active bar where that is out of sight. */
+  bringToSight(): void {
+    const bar = this.barAt(this.activeRow);
+    const left = this.viewport.leftDay(this.layout);
+    const days = this.viewport.daysInView(this.layout);
+    if (bar && bar.start !== NO_DAY && (bar.due < left || bar.start > left + days - 2)) {
+      this.showDay(bar.start - days / 4);
+    }
+  }
+
   move(moves: Iterable<Move>): void {
     this.ensureLayout();
     this.keepPlace(moveBars(this.layout, moves));

@@ -44,7 +44,9 @@ export default class SellerFeature extends LightningElement {
     void this.load();
   }
 
+  /** Also what bubbles by itself arrives once. */
   handleForward(event: CustomEvent): void {
+    event.stopPropagation();
     this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
   }
 

@@ -5,13 +5,22 @@ import { partsOnDemand } from 'c/planOnDemand';
  * where it lies over the page, `close`.
  */
 const FEATURES = {
-  advice: () => import('c/planAdvice'),
+  advice: () => import('c/planAdvicePanel'),
+  agreement: () => import('c/planAgreement'),
+  checkIn: () => import('c/planCheckIn'),
+  closing: () => import('c/sellerPlanClosing'),
+  comments: () => import('c/planDiscussion'),
   create: () => import('c/sellerPlanCreate'),
   dates: () => import('c/planDateInbox'),
+  exporting: () => import('c/sellerExport'),
   goals: () => import('c/planWhy'),
+  importing: () => import('c/sellerImport'),
   internalTasks: () => import('c/sellerInternalTasks'),
   people: () => import('c/planPeople'),
   question: () => import('c/planQuestion'),
+  risks: () => import('c/planRisks'),
+  saveAsTemplate: () => import('c/sellerSaveTemplate'),
+  session: () => import('c/sellerPlanningSession'),
   takeAlong: () => import('c/planTakeAlong'),
   undoBar: () => import('c/planUndoBar')
 };

@@ -1,7 +1,7 @@
 import { LightningElement, api, wire } from 'lwc';
 import { refreshApex } from '@salesforce/apex';
 import Toast from 'lightning/toast';
-import type { SchedulePreviewDto, SellerPageDto } from 'apex-types';
+import type { SellerPageDto } from 'apex-types';
 import type { ActionRequest } from 'c/planActions';
 import { errorMessage, isNoAccess } from 'c/planErrors';
 import { labels as planLabels } from 'c/planLabels';
@@ -12,13 +12,8 @@ import { sellerDoors } from 'c/sellerActionDoors';
 import { loadFeature } from 'c/sellerFeatures';
 import type { PartClass } from 'c/planOnDemand';
 import { labels } from 'c/sellerLabels';
-import { createPlan, getChangeToken, getPage, previewPlan } from 'c/sellerPlanApi';
+import { getChangeToken, getPage } from 'c/sellerPlanApi';
 import { listenToPlan } from 'c/sellerPlanEvents';
-
-interface PlanChoice {
-  templateId: string;
-  goLiveDate: string;
-}
 
 /** The opportunity's Mutual Action Plan: gets the page's data, acts for its parts, keeps it fresh. */
 export default class SellerPlan extends LightningElement {
@@ -27,10 +22,6 @@ export default class SellerPlan extends LightningElement {
   pageData: SellerPageDto | null = null;
   loadError: unknown = null;
   state: SessionState | null = null;
-  preview: SchedulePreviewDto | null = null;
-  previewError: string | null = null;
-  createError: string | null = null;
-  isCreating = false;
   createClass: PartClass | null = null;
   questionClass: PartClass | null = null;
   undoClass: PartClass | null = null;
@@ -39,7 +30,6 @@ export default class SellerPlan extends LightningElement {
   @api recordId: Maybe<string> = undefined;
 
   private wired: unknown = null;
-  private previewCount = 0;
   private hasCreated = false;
   private stopListening: (() => void) | null = null;
   private session = new PlanSession({
@@ -120,39 +110,10 @@ export default class SellerPlan extends LightningElement {
     void this.refresh();
   }
 
-  /** Only the answer to the last question counts; an earlier one may arrive later. */
-  async handlePreview(event: CustomEvent<PlanChoice>): Promise<void> {
-    const mine = ++this.previewCount;
-    this.preview = null;
-    this.previewError = null;
-    try {
-      const preview = await previewPlan({ ...event.detail, shape: null });
-      if (mine === this.previewCount) {
-        this.preview = preview;
-      }
-    } catch (error) {
-      if (mine === this.previewCount) {
-        this.previewError = errorMessage(error, planLabels.errorHint);
-      }
-    }
-  }
-
-  async handleCreate(event: CustomEvent<PlanChoice & { name: string }>): Promise<void> {
-    if (this.isCreating) {
-      return;
-    }
-    this.isCreating = true;
-    this.createError = null;
-    try {
-      await createPlan({ opportunityId: this.recordId ?? null, ...event.detail, shape: null });
-      this.hasCreated = true;
-      await refreshApex(this.wired);
-      this.toast(labels.created, labels.createdHint);
-    } catch (error) {
-      this.createError = errorMessage(error, planLabels.errorHint);
-    } finally {
-      this.isCreating = false;
-    }
+  async handleCreated(): Promise<void> {
+    this.hasCreated = true;
+    await this.refresh();
+    this.toast(labels.created, labels.createdHint);
   }
 
   /** Whatever a person asks for, from wherever on the page. */

@@ -45,7 +45,7 @@ export function menuOf(page: Maybe<SellerPageDto>): MenuEntry[] {
     { name: 'importing', label: labels.importing, isOffered: isOpen },
     { name: 'exporting', label: labels.exporting, isOffered: true },
     { name: 'takeAlong', label: labels.takeAlong, isOffered: true },
-    { name: 'saveAsTemplate', label: labels.saveAsTemplate, isOffered: Boolean(plan?.canEdit) },
+    { name: 'saveAsTemplate', label: labels.saveAsTemplate, isOffered: Boolean(page?.canSaveTemplate) },
     { name: 'closing', label: labels.closing, isOffered: isOpen }
   ];
   return entries.filter(({ isOffered, name }) => isOffered && isFeature(name)).map(({ name, label }) => ({ name, label }));

@@ -11,8 +11,6 @@ jest.mock('c/sellerPlanApi', () => {
   const { createApexTestWireAdapter } = jest.requireActual('@salesforce/wire-service-jest-util');
   return {
     getPage: createApexTestWireAdapter(jest.fn()),
-    previewPlan: jest.fn(),
-    createPlan: jest.fn(),
     sharePlan: jest.fn(),
     getChangeToken: jest.fn(() => Promise.resolve('5'))
   };
@@ -94,31 +92,13 @@ it('keeps the plan when a refresh fails', async () => {
   expect(findAll(element, 'c-seller-plan-view')).toHaveLength(1);
 });
 
-it('takes only the answer to the newest preview', async () => {
+it('shows the plan that was created', async () => {
   const element = await open(page);
-  let answerFirst: (value: unknown) => void = () => undefined;
-  server.previewPlan.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve))).mockResolvedValueOnce({ feasible: true });
-  await send(element, '[data-feature="create"]', 'preview', { templateId: 't1', goLiveDate: '2027-06-14' });
-  await send(element, '[data-feature="create"]', 'preview', { templateId: 't2', goLiveDate: '2027-06-14' });
-  answerFirst({ feasible: false });
   await settled();
-  expect(find<HTMLElement & { preview: { feasible: boolean } }>(element, '[data-feature="create"]').preview.feasible).toBe(true);
-  server.previewPlan.mockRejectedValueOnce({ body: { message: 'Unknown template.' } });
-  await send(element, '[data-feature="create"]', 'preview', { templateId: 'x', goLiveDate: '2027-06-14' });
-  expect(find<HTMLElement & { previewError: string }>(element, '[data-feature="create"]').previewError).toBe('Unknown template.');
-});
-
-it('creates once and refreshes, and hands an error back', async () => {
-  const element = await open(page);
-  const choice = { templateId: 't1', name: 'Plan', goLiveDate: '2027-06-14' };
-  server.createPlan.mockRejectedValueOnce({ body: { message: 'Not in the past.' } });
-  await send(element, '[data-feature="create"]', 'create', choice);
-  expect(find<HTMLElement & { error: string }>(element, '[data-feature="create"]').error).toBe('Not in the past.');
-  server.createPlan.mockResolvedValueOnce('p1');
-  await send(element, '[data-feature="create"]', 'create', choice);
-  expect(server.createPlan).toHaveBeenLastCalledWith({ opportunityId: 'o1', shape: null, ...choice });
-  expect(refreshApex).toHaveBeenCalled();
-  expect(Toast.show).toHaveBeenCalledTimes(1);
+  (refreshApex as jest.Mock).mockClear();
+  await send(element, '[data-feature="create"]', 'created');
+  expect(refreshApex).toHaveBeenCalledTimes(1);
+  expect(Toast.show).toHaveBeenCalledWith(expect.objectContaining({ label: 'c.Seller_Created' }), expect.anything());
 });
 
 /** Asks for an action from somewhere in the plan. */
