@@ -37,6 +37,9 @@ export const ROW = 17;
 export const CHART_X = 390;
 const CHART_WIDTH = WIDTH - CHART_X - 12;
 const MOST_ROWS = 56;
+/** Of the length of the plan, and at least so many days. */
+const ROOM_FOR_TODAY = 0.25;
+const LEAST_ROOM = 7;
 const LONGEST_TITLE = 50;
 const LONGEST_WHO = 19;
 const LEAST_WIDTH = 3;
@@ -46,14 +49,12 @@ const HALF = 5;
 export function pictureOf(plan: PlanDto): Picture {
   const lines = linesOf(plan);
   const shown = fitted(lines);
-  const days = shown.flatMap((item) => spanOf(item)).concat([toDay(plan.today), toDay(plan.projectedGoLive ?? plan.goLiveDate)]);
-  const known = days.filter((day): day is number => day !== null);
-  const from = known.length ? Math.min(...known) - 2 : 0;
-  const until = known.length ? Math.max(...known) + 3 : 1;
+  const days = shown.flatMap((item) => spanOf(item)).concat(toDay(plan.projectedGoLive ?? plan.goLiveDate));
+  const [from, until] = rangeOf(days, toDay(plan.today));
   const x = (day: number): number => round(CHART_X + ((day - from) / (until - from)) * CHART_WIDTH);
   const at = (iso: string | null | undefined): number | null => {
     const day = toDay(iso);
-    return day === null ? null : x(day);
+    return day === null || day < from || day > until ? null : x(day);
   };
   return {
     width: WIDTH,
@@ -64,6 +65,19 @@ export function pictureOf(plan: PlanDto): Picture {
     goLiveX: at(plan.projectedGoLive ?? plan.goLiveDate),
     left: lines.length - shown.length
   };
+}
+
+/** The days of the picture: today is on it where that does not push the plan itself together. */
+function rangeOf(days: (number | null)[], today: number | null): [number, number] {
+  const known = days.filter((day): day is number => day !== null);
+  if (known.length === 0) {
+    return [0, 1];
+  }
+  const first = Math.min(...known);
+  const last = Math.max(...known);
+  const room = Math.max((last - first) * ROOM_FOR_TODAY, LEAST_ROOM);
+  const isNear = today !== null && today >= first - room && today <= last + room;
+  return [Math.min(first, isNear ? today : first) - 2, Math.max(last, isNear ? today : last) + 3];
 }
 
 /** Each milestone with its tasks below, then what belongs to none. */

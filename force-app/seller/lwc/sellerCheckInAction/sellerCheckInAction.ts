@@ -51,7 +51,7 @@ export default class SellerCheckInAction extends LightningElement {
     return [
       { name: 'notes', label: labels.notes, kind: 'longtext', maxLength: LONGEST },
       { name: 'decisions', label: labels.decisions, kind: 'longtext', maxLength: LONGEST },
-      { name: 'nextCheckIn', label: labels.nextCheckIn, kind: 'date', help: labels.nextCheckInHelp, min: this.agenda?.today ?? undefined }
+      { name: 'nextCheckIn', label: labels.nextCheckIn, kind: 'date' }
     ];
   }
 

@@ -4,22 +4,9 @@ import checkIn from '@salesforce/label/c.PlanAction_Check_In';
 import checkInSaved from '@salesforce/label/c.PlanAction_Check_In_Saved';
 import decisions from '@salesforce/label/c.PlanAction_Decisions';
 import nextCheckIn from '@salesforce/label/c.PlanAction_Next_Check_In';
-import nextCheckInHelp from '@salesforce/label/c.PlanAction_Next_Check_In_Help';
 import notes from '@salesforce/label/c.PlanAction_Notes';
 import saveCheckIn from '@salesforce/label/c.PlanAction_Save_Check_In';
 import share from '@salesforce/label/c.PlanAction_Share';
 import shareText from '@salesforce/label/c.PlanAction_Share_Text';
 
-export const labels = {
-  cannotCheckIn,
-  cannotShare,
-  checkIn,
-  checkInSaved,
-  decisions,
-  nextCheckIn,
-  nextCheckInHelp,
-  notes,
-  saveCheckIn,
-  share,
-  shareText
-};
+export const labels = { cannotCheckIn, cannotShare, checkIn, checkInSaved, decisions, nextCheckIn, notes, saveCheckIn, share, shareText };

@@ -27,6 +27,11 @@ it('keeps everything on the page', () => {
   expect(picture.months.length).toBeGreaterThan(0);
 });
 
+it('leaves today out where it would push the plan together', () => {
+  expect(pictureOf(samplePlan({ today: '2026-11-25' })).todayX).toBeNull();
+  expect(pictureOf(samplePlan({ today: '2027-04-29' })).todayX).toBeGreaterThan(CHART_X);
+});
+
 it('a bar ends with its last day', () => {
   const at = (due: string): number => {
     const bar = pictureOf(samplePlan({ items: [sampleItem({ start: '2027-05-10', projectedStart: null, due, projectedDue: null })] }))

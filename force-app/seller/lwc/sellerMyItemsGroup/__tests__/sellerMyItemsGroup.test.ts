@@ -37,5 +37,5 @@ it('asks to complete an item, and keeps the keyboard when its row goes', async (
   expect(asked).toEqual([{ itemId: 'a' }]);
   Object.assign(element, { entries: [entry({ id: 'b' })] });
   await settled();
-  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h2'));
+  expect(element.shadowRoot?.activeElement).toBe(find(element, 'h3'));
 });
