@@ -69,7 +69,9 @@ describe('people', () => {
     await page.getByRole('button', { name: 'Meine Angaben' }).click();
     await dialog(page).getByLabel('Abwesend bis').fill('2027-05-21');
     await dialog(page).getByRole('button', { name: 'Speichern' }).click();
-    await dialog(page).getByText(/ersten Tag der Abwesenheit/).waitFor();
+    await dialog(page)
+      .getByText(/ersten Tag der Abwesenheit/)
+      .waitFor();
     await assertAccessible(page, 'own details');
     await assertFitsWidth(page, 'own details on a phone');
     await dialog(page).getByLabel('Abwesend von').fill('2027-05-17');

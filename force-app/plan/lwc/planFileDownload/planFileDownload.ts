@@ -17,7 +17,7 @@ export function downloadText(fileName: string, text: string): void {
 /** A name that every file system takes. */
 export function fileNameOf(title: string, ending: string): string {
   const name = title
-    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, 80);
   return `${name || 'plan'}.${ending}`;

@@ -65,7 +65,7 @@ export function refusalText(refusal: LinkRefusal, predecessor: string, successor
       return formatLabel(labels.linkExists, predecessor, successor);
     case 'circle':
       return formatLabel(labels.linkCircle, refusal.chain.join(' → '));
-    case 'rights':
+    default:
       return isAgreed ? labels.linkAgreed : formatLabel(labels.linkRights, predecessor, successor);
   }
 }

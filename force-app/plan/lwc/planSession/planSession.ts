@@ -1,5 +1,5 @@
 import type { PlanDto } from 'apex-types';
-import type { ActionDoors } from 'c/planActionDoors';
+import type { ActionDoor, ActionDoors } from 'c/planActionDoors';
 import type { ActionName, ActionRequest, ActionResult, Fields, PlanActions } from 'c/planActions';
 import { ChangePoll } from 'c/planChangePoll';
 import { errorMessage, isConflict, isNoAccess, isSignOffReset } from 'c/planErrors';
@@ -22,6 +22,15 @@ export interface UndoOffer {
   inverse: Inverse;
   done: ActionName;
   title: string | null;
+}
+
+/** One change on its way: what was asked for, and the plan as it was when it was asked. */
+interface Task<Name extends ActionName> {
+  name: Name;
+  given: PlanActions[Name];
+  before: PlanDto;
+  door: ActionDoor<Name>;
+  record: RecordRef | null;
 }
 
 interface Pending {
@@ -142,23 +151,21 @@ export class PlanSession {
     if (!before?.id || !door) {
       return { saved: false, problem: labels.notSavedHint };
     }
-    const record = changedRecord(name, given);
-    let parameters = this.renewed(given, record);
-    let acknowledged = false;
-    for (;;) {
-      try {
-        const answer = await door(parameters, { planId: before.id, plan: this.plan ?? before, acknowledged });
-        await this.take(answer);
-        this.noteSaved(name, given, parameters, before, record);
-        return { saved: true, answer };
-      } catch (error) {
-        const next = await this.afterRefusal(error, parameters, record);
-        if ('saved' in next) {
-          return next;
-        }
-        acknowledged ||= next.acknowledged;
-        parameters = next.parameters;
-      }
+    return this.attempt({ name, given, before, door, record: changedRecord(name, given) }, given, false);
+  }
+
+  /** Sends once; where a question was answered with yes, again. */
+  private async attempt<Name extends ActionName>(task: Task<Name>, asked: PlanActions[Name], acknowledged: boolean): Promise<ActionResult> {
+    const { name, given, before, door, record } = task;
+    const parameters = this.renewed(asked, record);
+    try {
+      const answer = await door(parameters, { planId: before.id ?? '', plan: this.plan ?? before, acknowledged });
+      await this.take(answer);
+      this.noteSaved(name, given, parameters, before, record);
+      return { saved: true, answer };
+    } catch (error) {
+      const next = await this.afterRefusal(error, parameters, record);
+      return 'saved' in next ? next : this.attempt(task, next.parameters, acknowledged || next.acknowledged);
     }
   }
 

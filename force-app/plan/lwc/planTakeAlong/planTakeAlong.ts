@@ -90,19 +90,15 @@ export default class PlanTakeAlong extends LightningElement {
       { key: 'seller', name: labels.linkSeller, url: sellerUrl },
       { key: 'buyer', name: labels.linkBuyer, url: buyerUrl }
     ];
-    return named.flatMap(({ key, name, url }) =>
-      url
-        ? [
-            {
-              key,
-              name,
-              url: this.itemId ? `${url}?c__item=${this.itemId}` : url,
-              copyLabel: formatLabel(labels.copyLink, name),
-              buttonText: this.copiedKey === key ? labels.copied : labels.copy
-            }
-          ]
-        : []
-    );
+    return named
+      .filter(({ url }) => url)
+      .map(({ key, name, url }) => ({
+        key,
+        name,
+        url: `${url ?? ''}${this.itemId ? `?c__item=${this.itemId}` : ''}`,
+        copyLabel: formatLabel(labels.copyLink, name),
+        buttonText: this.copiedKey === key ? labels.copied : labels.copy
+      }));
   }
 
   get hasNoBuyerLink(): boolean {

@@ -107,10 +107,7 @@ export default class PlanTimeline extends LightningElement {
     return this.revision < 0 ? 'week' : this.model.viewport.zoom;
   }
   set zoom(zoom: Maybe<Zoom>) {
-    if (zoom && ZOOMS.includes(zoom) && zoom !== this.model.viewport.zoom) {
-      this.model.applyZoom(zoom);
-      this.redraw();
-    }
+    this.applyZoom(zoom);
   }
 
   /** The item whose panel is open. */
@@ -203,7 +200,7 @@ export default class PlanTimeline extends LightningElement {
   }
 
   handleZoom(event: CustomEvent<{ zoom: Zoom }>): void {
-    this.zoom = event.detail.zoom;
+    this.applyZoom(event.detail.zoom);
     this.handleForward(event);
   }
 
@@ -256,5 +253,12 @@ export default class PlanTimeline extends LightningElement {
 
   private redraw(): void {
     this.revision++;
+  }
+
+  private applyZoom(zoom: Maybe<Zoom>): void {
+    if (zoom && ZOOMS.includes(zoom) && zoom !== this.model.viewport.zoom) {
+      this.model.applyZoom(zoom);
+      this.redraw();
+    }
   }
 }

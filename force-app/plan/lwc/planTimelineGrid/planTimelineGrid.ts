@@ -249,7 +249,7 @@ export default class PlanTimelineGrid extends LightningElement {
         return this.canChange;
       case 'cancel':
         return toolsElement?.cancel() ?? false;
-      case 'remove':
+      default:
         return toolsElement?.removeLink() ?? false;
     }
   }

@@ -46,7 +46,7 @@ const BY_SIDE = [BUYER_HEADING, SELLER_HEADING, JOINT_HEADING, INTERNAL_HEADING]
  */
 export function arrangeRows(layout: Layout, { lanes, collapsed, filter }: Arrangement): void {
   const { bars } = layout;
-  const groups = group(bars, lanes, filterCount(filter) > 0 ? (bar) => isShown(bar, filter) : () => true);
+  const groups = groupsOf(bars, lanes, filterCount(filter) > 0 ? (bar) => isShown(bar, filter) : () => true);
   const order = (a: number, b: number): number => byDate(bars[a], bars[b]);
   const rows = new Int32Array(bars.length + SIDE_HEADINGS.size + 3);
   let count = 0;
@@ -79,7 +79,7 @@ export function arrangeRows(layout: Layout, { lanes, collapsed, filter }: Arrang
   layout.rows = rows.subarray(0, count);
 }
 
-function group(bars: readonly Bar[], lanes: LaneKind, passes: (bar: Bar) => boolean): Groups {
+function groupsOf(bars: readonly Bar[], lanes: LaneKind, passes: (bar: Bar) => boolean): Groups {
   const groups: Groups = { milestones: [], tasksOf: new Map(), headed: new Map() };
   const isWithMilestones = lanes === 'milestone';
   const wanted = new Set<number>();

@@ -80,6 +80,14 @@ export function dayLinesPath(drawn: DrawnWindow, days: readonly number[]): strin
   return visible.map((day) => `M${xOf(drawn, day + 0.5)} 0v${height}`).join('');
 }
 
+function endX(drawn: DrawnWindow, { type, due }: Bar): number {
+  return type === TASK ? xOf(drawn, due + 1) : xOf(drawn, due + 0.5) + HALF_POINT - 1;
+}
+
+function startX(drawn: DrawnWindow, { type, start }: Bar): number {
+  return type === TASK ? xOf(drawn, start) - 1 : xOf(drawn, start + 0.5) - HALF_POINT;
+}
+
 /** Where the link at this place in the layout begins and ends; null: one of its ends is not to be seen. */
 export function linkEnds(layout: Layout, drawn: DrawnWindow, link: number): { x1: number; y1: number; x2: number; y2: number } | null {
   const [predecessor, successor] = [layout.predecessors[link], layout.successors[link]];
@@ -90,11 +98,6 @@ export function linkEnds(layout: Layout, drawn: DrawnWindow, link: number): { x1
   }
   return { x1: endX(drawn, from), y1: yOf(drawn, fromRow), x2: startX(drawn, to), y2: yOf(drawn, toRow) };
 }
-
-const endX = (drawn: DrawnWindow, { type, due }: Bar): number =>
-  type === TASK ? xOf(drawn, due + 1) : xOf(drawn, due + 0.5) + HALF_POINT - 1;
-const startX = (drawn: DrawnWindow, { type, start }: Bar): number =>
-  type === TASK ? xOf(drawn, start) - 1 : xOf(drawn, start + 0.5) - HALF_POINT;
 
 /** One link, to be drawn over the others; empty where it is not to be seen. */
 export function linkPath(layout: Layout, drawn: DrawnWindow, link: number): string {

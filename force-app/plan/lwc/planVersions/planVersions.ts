@@ -125,11 +125,8 @@ export default class PlanVersions extends LightningElement {
   }
 
   private async readChosen(): Promise<void> {
-    for (const key of [this.older, this.newer]) {
-      if (key && key !== TODAY && !(key in this.frozen)) {
-        await this.readOne(key);
-      }
-    }
+    const missing = [this.older, this.newer].filter((key) => key && key !== TODAY && !(key in this.frozen));
+    await Promise.all([...new Set(missing)].map((key) => this.readOne(key as string)));
   }
 
   private async readOne(key: string): Promise<void> {

@@ -99,7 +99,7 @@ export default class SellerSessionChecks extends LightningElement {
     this.busyRole = null;
     this.problems = { ...this.problems, [row.role]: message };
     if (saved) {
-      delete this.clientKeys[row.role];
+      this.clientKeys = Object.fromEntries(Object.entries(this.clientKeys).filter(([kept]) => kept !== row.role));
     }
   }
 

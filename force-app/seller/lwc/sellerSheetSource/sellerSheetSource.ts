@@ -37,7 +37,7 @@ export default class SellerSheetSource extends LightningElement {
     if (!this.text.trim() && text.trim()) {
       event.preventDefault();
       this.text = text;
-      (this.refs?.field as HTMLTextAreaElement).value = text;
+      (event.currentTarget as HTMLTextAreaElement).value = text;
       this.handleRead();
     }
   }

@@ -164,7 +164,7 @@ describe('a change by somebody else meanwhile', () => {
 });
 
 it('offers to take a change back and does it', async () => {
-  const changeStatus = jest.fn((_: unknown) => Promise.resolve(samplePlan({ changeToken: '6' })));
+  const changeStatus = jest.fn().mockResolvedValue(samplePlan({ changeToken: '6' }));
   const { session, state } = start({ changeStatus });
   await session.run('changeStatus', done('i1'));
   expect(state().undo).toMatchObject({ done: 'changeStatus', title: 'Review the security questionnaire' });

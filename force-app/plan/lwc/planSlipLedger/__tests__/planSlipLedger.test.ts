@@ -13,7 +13,6 @@ it('adds up to the slip, step by step, side by side and person by person', async
   await expect(element).toBeAccessible();
   for (const view of ['sides', 'people']) {
     find(element, `[data-name="${view}"]`).click();
-    // eslint-disable-next-line no-await-in-loop
     await settled();
     expect(days(element)).toEqual(['+5', '+2', '−1', '+1']);
   }

@@ -29,7 +29,6 @@ it('leads through the questions, and shows the plan beside them', async () => {
     expect(current(element)).toBe(name);
     expect(findAll(element, part)).toHaveLength(1);
     if (name !== 'people') {
-      // eslint-disable-next-line no-await-in-loop
       await press(element, 'next');
     }
   }
