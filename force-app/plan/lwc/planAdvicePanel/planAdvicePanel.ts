@@ -13,8 +13,6 @@ export default class PlanAdvicePanel extends LightningElement {
   labels = labels;
 
   @api plan: Maybe<PlanDto> = null;
-  /** The AE's page, which gives itself to everything that lies over it. */
-  @api page: unknown = null;
 
   handleOpen(event: CustomEvent<{ itemId: string }>): void {
     this.handleClose();

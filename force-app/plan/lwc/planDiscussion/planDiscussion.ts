@@ -32,7 +32,6 @@ export default class PlanDiscussion extends LightningElement {
   labels = labels;
 
   @api plan: Maybe<PlanDto> = null;
-  @api page: unknown = null;
 
   get comments(): PlanComment[] {
     return commentsOf(this.plan, null);

@@ -90,7 +90,7 @@ function groupsOf(bars: readonly Bar[], lanes: LaneKind, passes: (bar: Bar) => b
     }
     if (isWithMilestones && bar.type === MILESTONE) {
       wanted.add(i);
-    } else if (isWithMilestones && bar.parent !== NO_BAR) {
+    } else if (isWithMilestones && bar.parent !== NO_BAR && bar.type !== KEY_DATE) {
       wanted.add(bar.parent);
       add(groups.tasksOf, bar.parent, i);
     } else {

@@ -1,7 +1,7 @@
 import { LightningElement, api } from 'lwc';
 import type { PlanDto, SellerPageDto } from 'apex-types';
 import type { Maybe } from 'c/planModel';
-import { loadFeature } from 'c/sellerFeatures';
+import { loadFeature, takesPage } from 'c/sellerFeatures';
 import type { FeatureName } from 'c/sellerFeatures';
 import type { PartClass } from 'c/planOnDemand';
 import { labels } from 'c/planLabels';
@@ -34,6 +34,10 @@ export default class SellerFeature extends LightningElement {
       this.featureClass = null;
       void this.load();
     }
+  }
+
+  get properties(): Record<string, unknown> {
+    return this.givenName && takesPage(this.givenName) ? { plan: this.plan, page: this.page } : { plan: this.plan };
   }
 
   get isWaiting(): boolean {

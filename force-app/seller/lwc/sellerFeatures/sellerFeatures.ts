@@ -1,8 +1,8 @@
 import { partsOnDemand } from 'c/planOnDemand';
 
 /**
- * What the AE's page brings only when it is asked for. A feature takes `plan` and `page`, sends `planaction`, `itemopen` and,
- * where it lies over the page, `close`.
+ * What the AE's page brings only when it is asked for. A feature takes `plan`, sends `planaction`, `itemopen` and, where it lies
+ * over the page, `close`.
  */
 const FEATURES = {
   advice: () => import('c/planAdvicePanel'),
@@ -31,4 +31,11 @@ export const loadFeature = partsOnDemand<FeatureName>(FEATURES);
 
 export function isFeature(name: string): name is FeatureName {
   return name in FEATURES;
+}
+
+/** Features that show what only sellers have: they take `page` as well. */
+const WITH_PAGE: readonly string[] = ['internalTasks', 'session'] satisfies FeatureName[];
+
+export function takesPage(name: string): boolean {
+  return WITH_PAGE.includes(name);
 }

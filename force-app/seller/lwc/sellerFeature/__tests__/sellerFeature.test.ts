@@ -3,7 +3,7 @@ import { loadFeature } from 'c/sellerFeatures';
 import { find, findAll, record, settled, show } from 'test/components';
 import { samplePlan } from 'test/plan-samples';
 
-jest.mock('c/sellerFeatures', () => ({ loadFeature: jest.fn() }));
+jest.mock('c/sellerFeatures', () => ({ loadFeature: jest.fn(), takesPage: () => false }));
 
 const load = loadFeature as unknown as jest.Mock;
 const open = (properties = {}): Promise<HTMLElement> =>
