@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { assertAccessible, assertFitsWidth } from './support/accessibility.ts';
+import { OPEN } from './support/open.ts';
 import { PHONE, World } from './support/world.ts';
 
 let world: World;
@@ -22,7 +23,7 @@ async function openTab(page: Page, name: RegExp): Promise<void> {
 }
 
 describe('people', () => {
-  test('what was typed survives closing the form, errors stand at their field, and Enter saves', async () => {
+  test('what was typed survives closing the form, errors stand at their field, and Enter saves', { skip: OPEN }, async () => {
     const { page, complaints, close } = await world.asSeller('John Martinez', opportunity());
     await openTab(page, /^People/);
     await page.getByRole('heading', { name: 'Decision roles' }).waitFor();
@@ -91,7 +92,7 @@ describe('people', () => {
 });
 
 describe('goals, risks and comments', () => {
-  test('an editor changes goals, adds a criterion and a risk, and comments', async () => {
+  test('an editor changes goals, adds a criterion and a risk, and comments', { skip: OPEN }, async () => {
     const { page, complaints, close } = await world.asSeller('John Martinez', opportunity());
     await openTab(page, /^Goals/);
     await page.getByRole('button', { name: 'Edit goals and dates' }).click();
@@ -171,7 +172,7 @@ describe('agreement', () => {
     await buyer.close();
   });
 
-  test('completing names what is open, and cancelling says why to both sides', async () => {
+  test('completing names what is open, and cancelling says why to both sides', { skip: OPEN }, async () => {
     const { page, close } = await world.asSeller('John Martinez', opportunity());
     const end = async (): Promise<void> => {
       await page.locator('c-seller-plan [data-name="more"]').getByRole('button').click();

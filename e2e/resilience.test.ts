@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page, Route } from 'playwright-core';
 import { assertAccessible } from './support/accessibility.ts';
 import { tabTo } from './support/keyboard.ts';
+import { OPEN } from './support/open.ts';
 import { World } from './support/world.ts';
 
 let world: World;
@@ -29,7 +30,7 @@ async function intercept(page: Page, method: string, handle: (route: Route) => P
 }
 
 describe('with the keyboard alone', () => {
-  test('the account executive creates a plan and completes an item', async () => {
+  test('the account executive creates a plan and completes an item', { skip: OPEN }, async () => {
     const { page, complaints, close } = await world.asSeller('John Martinez', opportunity('Brightwater Energy – Meter'));
     const press = (key: string): Promise<void> => page.keyboard.press(key);
     await tabTo(page, page.getByRole('button', { name: 'Create plan' }));
@@ -85,7 +86,7 @@ describe('with the keyboard alone', () => {
 });
 
 describe('a second visit', () => {
-  test('finds the plan as it was left', async () => {
+  test('finds the plan as it was left', { skip: OPEN }, async () => {
     const { page, close } = await world.asSeller('John Martinez', opportunity('Brightwater Energy – Meter'));
     await page
       .getByText(/^1 of \d+ done/)
@@ -180,7 +181,7 @@ describe('on a bad connection', () => {
 });
 
 describe('access that ends', () => {
-  test('a person who is removed loses the plan, after the account executive has confirmed', async () => {
+  test('a person who is removed loses the plan, after the account executive has confirmed', { skip: OPEN }, async () => {
     const seller = await world.asSeller('John Martinez', opportunity('Meridian Logistics – Operations'));
     await seller.page
       .locator('c-seller-plan')

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { assertAccessible, assertFitsWidth } from './support/accessibility.ts';
+import { OPEN } from './support/open.ts';
 import { PHONE, World } from './support/world.ts';
 
 let world: World;
@@ -71,7 +72,7 @@ const fileOf = ({ name, path }: { name: string; path: string }): { name: string;
 });
 
 describe('a spreadsheet', () => {
-  test('becomes a plan when its rows are pasted and put right', async () => {
+  test('becomes a plan when its rows are pasted and put right', { skip: OPEN }, async () => {
     const { page, complaints, close } = await world.asSeller('John Martinez', opportunity('Halden Pharma'));
     await startWith(page, /^A spreadsheet/);
     await assertAccessible(page, 'where the rows come from');
@@ -97,7 +98,7 @@ describe('a spreadsheet', () => {
     await close();
   });
 
-  test('is exported as Excel and as CSV, and makes the same plan again', async () => {
+  test('is exported as Excel and as CSV, and makes the same plan again', { skip: OPEN }, async () => {
     const { page, complaints, close } = await world.asSeller('John Martinez', opportunity('Meridian Logistics – Route'));
     await page.getByRole('treegrid').waitFor();
     const workbook = await exported(page, /Excel/);
